@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readAddress } from './src/environment.ts';
+import { notesProcessor } from './src/markdown.ts';
+import { pagefind } from './src/search/pagefind-integration.ts';
+
+const { site, base } = readAddress(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  // `true` and 'jsx' change spaces; the adopted wording must stay exact.
+  compressHTML: false,
+  // One constant Content-Security-Policy without hashes: no inline styles, no data: scripts.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { processor: notesProcessor, syntaxHighlight: false },
+  integrations: [mdx(), pagefind()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, rollupOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

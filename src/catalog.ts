@@ -1,0 +1,139 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { cite } from './domain/citation.ts';
+import { type DocumentFacts, documentPoints, type List, pointId } from './domain/document.ts';
+import { datedPermalink, permalink, shortAddress } from './domain/permalink.ts';
+import type { Fact } from './domain/priority.ts';
+import type { Source } from './domain/reference.ts';
+import { relationsOf } from './domain/relation.ts';
+import { fingerprint } from './domain/wording.ts';
+import { absolute } from './site.ts';
+
+type TermEntry = CollectionEntry<'terms'>;
+type PlaceEntry = CollectionEntry<'places'>;
+
+/** A priority with everything that its page needs, all references resolved. */
+export interface Priority {
+  id: string;
+  list: List;
+  number: number;
+  /** Layer 1: the adopted wording, verbatim, with its fingerprint (SHA-256, lower-case hex). */
+  wording: string;
+  sha256: string;
+  /** Layer 2: ours. */
+  label: string;
+  keywords: readonly string[];
+  /** Keywords that fit another priority better. */
+  nearKeywords: readonly string[];
+  terms: readonly TermEntry[];
+  places: readonly PlaceEntry[];
+  relations: readonly { to: Priority; reason: string; shared?: { here: string; there: string } }[];
+  /** Layer 3: facts, each with its date and source. */
+  facts: readonly (Omit<Fact, 'source'> & { source: Source })[];
+  /** Path from the root of the site; put through `href` or `absolute` to become a link. */
+  path: string;
+  shortPath: string;
+  datedPath: string;
+  /** Ready citations; both carry the dated address where they carry one. */
+  citation: string;
+  previous?: Priority;
+  next?: Priority;
+  /** The entry, for rendering its note. */
+  entry: CollectionEntry<'priorities'>;
+}
+
+export interface Catalog {
+  document: DocumentFacts;
+  documentEntry: CollectionEntry<'document'>;
+  priorities: readonly Priority[];
+  /** The points of one list, in order. */
+  inList(list: List): readonly Priority[];
+}
+
+let building: Promise<Catalog> | undefined;
+
+/** The document and its priorities in order. Read once a build; anew for each request while editing. */
+export function getCatalog(): Promise<Catalog> {
+  if (import.meta.env.DEV) return readCatalog();
+  return (building ??= readCatalog());
+}
+
+async function readCatalog(): Promise<Catalog> {
+  const documentEntry = await entryOf('document', 'document');
+  const document = documentEntry.data;
+  const entries = new Map((await getCollection('priorities')).map((entry) => [entry.data.id, entry]));
+  const terms = new Map((await getCollection('terms')).map((entry) => [entry.id, entry]));
+  const places = new Map((await getCollection('places')).map((entry) => [entry.id, entry]));
+  const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
+  const points = documentPoints(document);
+  const relations = relationsOf(points.map((point) => pick(entries, pointId(point)).data));
+
+  const priorities: Priority[] = [];
+  for (const point of points) {
+    const entry = pick(entries, pointId(point));
+    const { id, wording, label, keywords, nearKeywords, facts } = entry.data;
+    const datedPath = datedPermalink(document, point);
+    priorities.push({
+      id, ...point, wording, label, keywords, nearKeywords, entry, datedPath,
+      sha256: await fingerprint(wording),
+      terms: entry.data.terms.map((slug) => pick(terms, slug)),
+      places: entry.data.places.map((slug) => pick(places, slug)),
+      facts: facts.map((fact) => ({ ...fact, source: pick(sources, fact.source) })),
+      path: permalink(point),
+      shortPath: shortAddress(point),
+      citation: cite(document, point, absolute(datedPath)),
+      relations: [],
+    });
+  }
+  const byId = new Map(priorities.map((priority) => [priority.id, priority]));
+  priorities.forEach((priority, index) => {
+    priority.relations = (relations.get(priority.id) ?? []).map(({ id, ...tie }) => ({ to: pick(byId, id), ...tie }));
+    priority.previous = priorities[index - 1];
+    priority.next = priorities[index + 1];
+  });
+  return { document, documentEntry, priorities, inList: (list) => priorities.filter((priority) => priority.list.id === list.id) };
+}
+
+async function entryOf<C extends 'document' | 'publisher'>(collection: C, id: string): Promise<CollectionEntry<C>> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`Kolekcja „${collection}” jest pusta.`);
+  return entry;
+}
+
+/** A dated text of the document: its points as they stood that day. */
+export interface Edition {
+  date: string;
+  title: string;
+  lead: string;
+  points: readonly { id: string; list: List; number: number; wording: string; path: string; current: Priority | undefined }[];
+}
+
+/** Every dated text, oldest first. Wordings come from that day's source, never from the entries. */
+export async function getEditions(): Promise<readonly Edition[]> {
+  const { document, priorities } = await getCatalog();
+  const editions = (await getCollection('editions')).map(({ data }) => data).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return editions.map(({ date, title, lead, lists }) => ({
+    date, title, lead,
+    points: lists.flatMap(({ wordings }, index) => wordings.map((wording, at) => {
+      const point = { list: document.lists[index]!, number: at + 1 };
+      const id = pointId(point);
+      return { id, ...point, wording, path: datedPermalink({ sourceDate: date }, point), current: priorities.find((priority) => priority.id === id) };
+    })),
+  }));
+}
+
+/** Who publishes the site, as content/publisher.yaml says. */
+export async function getPublisher() {
+  return (await entryOf('publisher', 'publisher')).data;
+}
+
+/** References were checked when content was read; a miss here is a fault of the code, not of an editor. */
+function pick<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`Brak „${key}” w katalogu.`);
+  return value;
+}
+
+/** Pages of prose about the site, by address. */
+export function getProse() {
+  return getCollection('prose');
+}

@@ -1,0 +1,48 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { LOCAL_SITE, readAddress } from '../environment.ts';
+import { ContentError } from '../validation/problem.ts';
+import { readContent } from '../validation/read-content.ts';
+import { contentRoot } from '../validation/content-root.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Builds the site into dist/ in one step: what is wrong is said in Polish, without a stack trace,
+ * and dist/ is exchanged only when everything succeeded, so that no half-built site can be published.
+ */
+export async function buildSite(): Promise<boolean> {
+  const fresh = `${ROOT}.build/`;
+  rmSync(fresh, { recursive: true, force: true });
+  try {
+    const { site } = readAddress(process.env);
+    const { content, problems } = readContent(contentRoot(ROOT));
+    if (!content) throw new ContentError(problems);
+    await build({ root: ROOT, outDir: fresh, logLevel: 'warn' });
+    rmSync(`${ROOT}dist`, { recursive: true, force: true });
+    renameSync(fresh, `${ROOT}dist`);
+    console.log(`Gotowe: serwis jest w folderze dist/ (adres: ${site}).`);
+    if (site === LOCAL_SITE) console.warn('Uwaga: zmienna SITE_URL jest pusta. Tę wersję można oglądać, ale nie publikować: linki i cytaty prowadzą do http://localhost.');
+    return true;
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    console.error(explainFailure(error));
+    console.error(existsSync(`${ROOT}dist`) ? 'Folder dist/ zawiera poprzednią, całą wersję serwisu.' : 'Folder dist/ nie powstał.');
+    return false;
+  }
+}
+
+/** What to tell an editor: content reports as they are, MDX faults with file and line, anything else with its first line. */
+function explainFailure(error: unknown): string {
+  if (error instanceof ContentError || (error instanceof Error && error.name === 'ContentError')) return (error as Error).message;
+  if (!(error instanceof Error)) return `Budowa nie powiodła się: ${String(error)}`;
+  const { loc, id } = error as { loc?: { file?: string; line?: number; column?: number }; id?: string };
+  const file = (loc?.file ?? id ?? '').replace(ROOT, '');
+  if (!file.endsWith('.mdx')) return `Budowa nie powiodła się.\n${process.env['DEBUG'] ? error.stack : error.message}`;
+  const place = [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
+  const message = error.message.split('\n')[0]?.replace(/^.*?: /, '');
+  return `Treści nie można opublikować: 1 błąd do poprawienia.\n\n  ✗ ${place}\n    Zapis MDX jest niepoprawny: ${message}\n    Co zrobić: zamknij każdy otwarty znacznik <…>, a znaki „<” i „{” w zwykłym zdaniu poprzedź ukośnikiem: „\\<”, „\\{”.\n`;
+}
+
+if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { SECURITY_HEADERS } from '../hosting/security-headers.ts';
+
+/** A running server: where it answers and how to stop it. */
+export interface StaticServer {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site as a good static host would: directory pages, 404.html with status 404, the security headers.
+ * Listens on loopback only; `port` 0 takes any free one, otherwise the next free port from `port` on.
+ */
+export async function serveStatic(dist: string, { port = 0, base = '/' }: { port?: number; base?: string } = {}): Promise<StaticServer> {
+  const notFound = join(dist, '404.html');
+  const files = sirv(dist, { etag: true, setHeaders: (response) => Object.entries(SECURITY_HEADERS).forEach(([name, value]) => response.setHeader(name, value)) });
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...SECURITY_HEADERS });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Nie ma takiej strony.');
+    };
+    const [path = '/', query] = (request.url ?? '/').split('?');
+    if (!path.startsWith(base)) return missing();
+    const inner = path.slice(base.length - 1);
+    const isFolder = !inner.endsWith('/') && existsSync(join(dist, decodeURI(inner), 'index.html'));
+    if (isFolder) return response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
+    request.url = `${inner}${query ? `?${query}` : ''}`;
+    files(request, response, missing);
+  });
+  await listen(server, port);
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${actual}`,
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port > 0 && port < 65_535) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+}

@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { documentSchema } from './domain/document.ts';
+import { prioritySchema } from './domain/priority.ts';
+import { placeSchema, proseSchema, publisherSchema, sourceSchema, termSchema } from './domain/reference.ts';
+import { sourceTextSchema } from './domain/source-text.ts';
+import { contentLoader } from './validation/content-loader.ts';
+
+export const collections = {
+  document: defineCollection({ loader: contentLoader('document'), schema: documentSchema }),
+  priorities: defineCollection({ loader: contentLoader('priorities'), schema: prioritySchema }),
+  terms: defineCollection({ loader: contentLoader('terms'), schema: termSchema }),
+  places: defineCollection({ loader: contentLoader('places'), schema: placeSchema }),
+  prose: defineCollection({ loader: contentLoader('prose'), schema: proseSchema }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
+  editions: defineCollection({ loader: contentLoader('editions'), schema: sourceTextSchema }),
+  publisher: defineCollection({ loader: contentLoader('publisher'), schema: publisherSchema }),
+};

@@ -1,0 +1,13 @@
+const NBSP = '\u00a0';
+
+/**
+ * Polish line breaks for our own texts: a one-letter word, „nr”, „pkt”, „cz.”, „ust.” stay with what follows,
+ * „r.” with its year, a dash with the word before it. Never used on the adopted wording (see `holdLines`).
+ */
+export function typeset(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{M}\d])([\p{L}]) (?=\S)/gu, `$1${NBSP}`)
+    .replace(/(?<![\p{L}])(nr|pkt|cz\.|ust\.|art\.|poz\.|ok\.) (?=\S)/giu, `$1${NBSP}`)
+    .replace(/(\d) (?=r\.|z \d)/gu, `$1${NBSP}`)
+    .replace(/ (?=[–—] )/gu, NBSP);
+}

@@ -1,0 +1,31 @@
+/** A stretch of text that may wrap, or a short one that must stay on one line. */
+export interface Segment {
+  text: string;
+  nowrap: boolean;
+}
+
+const LETTER = '\\p{L}\\p{M}';
+/** One-letter words with the word after them, and a spaced hyphen with the word before it. */
+const HELD = new RegExp(`(?<![${LETTER}])(?:[${LETTER}] )+[^\\s]+|[^\\s]+ -(?= )`, 'gu');
+
+/**
+ * Cuts text into segments whose texts add up to exactly the input: line breaks are held by mark-up,
+ * so the characters stay those that were adopted. A one-letter word never ends a line.
+ */
+export function holdLines(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(HELD)) {
+    if (match.index > end) segments.push({ text: text.slice(end, match.index), nowrap: false });
+    segments.push({ text: match[0], nowrap: true });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) segments.push({ text: text.slice(end), nowrap: false });
+  return segments;
+}
+
+/** SHA-256 of the UTF-8 bytes in NFC, lower-case hex: the same in Node and in the browser. */
+export async function fingerprint(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text.normalize('NFC')));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,93 @@
+/** Every phrase of the interface. A language that lacks one does not compile. */
+export interface Messages {
+  siteName: string;
+  siteTagline: string;
+  unofficial: string;
+  unofficialLong: string;
+  skipToContent: string;
+  unofficialShort: string;
+  unofficialMore: string;
+  /** How to tell the adopted words from ours by their look. */
+  voices: string;
+  home: string;
+  thematic: string;
+  geographic: string;
+  search: string;
+  index: string;
+  about: string;
+  accessibility: string;
+  privacy: string;
+  versions: string;
+  mainNavigation: string;
+  breadcrumbs: string;
+  aroundNavigation: string;
+  previous: string;
+  next: string;
+  toTop: string;
+  adopted: string;
+  adoptedShort: string;
+  editorial: string;
+  editorialHint: string;
+  sourced: string;
+  plainWords: string;
+  inPractice: string;
+  ties: string;
+  sharedHere: string;
+  sharedThere: string;
+  sameTheme: string;
+  terms: string;
+  keywords: string;
+  keywordsHint: string;
+  citing: string;
+  linkToThis: string;
+  shortLink: string;
+  datedLink: string;
+  citationLabel: string;
+  citationShort: string;
+  fingerprintLabel: string;
+  source: string;
+  read: string;
+  unknown: string;
+  sourceDateLabel: string;
+  roseCaption: string;
+  listDescription: (title: string, points: number) => string;
+  listLead: (title: string, part: number) => string;
+  searchTitle: string;
+  searchDescription: string;
+  indexDescription: string;
+  indexLead: string;
+  letters: string;
+  notFound: string;
+  notFoundLead: string;
+  accessibilityDescription: string;
+  versionsDescription: string;
+  versionsLead: string;
+  versionOf: string;
+  versionDescription: (date: string) => string;
+  datedNote: string;
+  currentPage: string;
+  ofTotal: (total: number) => string;
+  priorityName: (adjective: string, number: number) => string;
+  points: (n: number) => string;
+  /** A date written out, from YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: (iso: string) => string;
+  searchBox: SearchMessages;
+}
+
+/** Phrases of the search box; the only ones that travel to the browser. */
+export interface SearchMessages {
+  label: string;
+  placeholder: string;
+  submit: string;
+  results: string;
+  idle: string;
+  busy: string;
+  found: (n: number, query: string) => string;
+  none: (query: string) => string;
+  noneHelp: string;
+  failed: string;
+  list: string;
+  allLists: string;
+  all: string;
+  noScript: string;
+}

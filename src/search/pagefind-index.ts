@@ -1,0 +1,32 @@
+import { close, createIndex } from 'pagefind';
+
+/** What the JS API needs of the bundle; the ready-made interfaces stay out. */
+const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|(index|fragment|filter)\/.+|pagefind\..+\.pf_meta)$/;
+
+/** A page as Pagefind should see it. */
+export interface IndexedPage {
+  /** Path of the page under the base, with slashes on both ends. */
+  url: string;
+  html: string;
+}
+
+/**
+ * Indexes pages that carry `data-pagefind-body` and returns the files to serve, by path inside the bundle.
+ * @throws Error when Pagefind refuses a page: a search that silently lacks a priority must not be published.
+ */
+export async function makeIndex(pages: readonly IndexedPage[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const { url, html } of pages) {
+      const added = await index.addHTMLFile({ url, content: html });
+      if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
+    }
+    const { files, errors: failed } = await index.getFiles();
+    if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
+    return new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]));
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
+}

@@ -1,0 +1,61 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { contentRoot } from './content-root.ts';
+import { ContentError } from './problem.ts';
+import { type Content, readContent, slugOf } from './read-content.ts';
+
+type Entry = { id: string; data: Record<string, unknown>; file?: { path: string; body: string; text: string } };
+
+const COLLECTIONS: Record<string, (content: Content) => Entry[]> = {
+  document: ({ document }) => [{ id: 'document', data: document.data, file: document }],
+  priorities: ({ priorities }) => priorities.map((file) => ({ id: file.data.id, data: file.data, file })),
+  terms: ({ terms }) => terms.map((file) => ({ id: slugOf(file), data: file.data, file })),
+  places: ({ places }) => places.map((file) => ({ id: slugOf(file), data: file.data, file })),
+  prose: ({ prose }) => prose.map((file) => ({ id: slugOf(file), data: file.data, file })),
+  sources: ({ sources }) => sources.map((data) => ({ id: data.id, data })),
+  editions: ({ editions }) => editions.map((data) => ({ id: data.date, data: { ...data } })),
+  publisher: ({ publisher }) => [{ id: 'publisher', data: publisher }],
+};
+
+let lastRead: { at: number; result: ReturnType<typeof readContent> } | undefined;
+
+/** One reading of the folder serves all collections that are filled in the same turn. */
+function readOnce(root: string): ReturnType<typeof readContent> {
+  if (!lastRead || Date.now() - lastRead.at > 1000) lastRead = { at: Date.now(), result: readContent(root) };
+  lastRead.at = Date.now();
+  return lastRead.result;
+}
+
+/**
+ * Fills a collection from content/. A fault anywhere in content/ stops the build with one report in Polish;
+ * while editing (`npm run dev`) the report is printed and the last good state stays on screen.
+ */
+export function contentLoader(collection: keyof typeof COLLECTIONS & string): Loader {
+  return {
+    name: `content:${collection}`,
+    async load({ store, config, logger, watcher, generateDigest }) {
+      const root = contentRoot(fileURLToPath(config.root));
+      const fill = () => {
+        const { content, problems } = readOnce(root);
+        if (!content) throw new ContentError(problems);
+        store.clear();
+        for (const { id, data, file } of COLLECTIONS[collection]!(content)) {
+          const path = file && relative(fileURLToPath(config.root), join(root, file.path)).split(sep).join('/');
+          store.set({ id, data, ...(file && path && { body: file.body, filePath: path, digest: generateDigest(file.text), deferredRender: true }) });
+        }
+      };
+      fill();
+      const refill = (path: string) => {
+        if (!path.startsWith(root)) return;
+        try {
+          lastRead = undefined;
+          fill();
+        } catch (error) {
+          if (collection === 'document' && error instanceof Error) logger.error(error.message);
+        }
+      };
+      watcher?.on('change', refill).on('add', refill).on('unlink', refill);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+interface Explained {
+  path: PropertyKey[];
+  problem: Pick<Problem, 'field' | 'message' | 'remedy'>;
+}
+
+const TYPES: Record<string, string> = { string: 'tekst', number: 'liczba', int: 'liczba całkowita', boolean: 'prawda lub fałsz', array: 'lista', object: 'grupa pól', null: 'puste pole', undefined: 'brak' };
+
+/** Turns a schema finding into sentences for an editor: the field, what was found, what is allowed. */
+export function explain(issue: Issue, root: unknown): Explained[] {
+  const path = [...issue.path];
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], root);
+  const say = (message: string, remedy: string, at: PropertyKey[] = path): Explained => ({ path: at, problem: { field: fieldName(at), message, remedy } });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => say(`Nieznane pole „${key}”.`, 'sprawdź pisownię nazwy pola (wzór: sąsiednie pliki) albo je usuń.', [...path, key]));
+    case 'invalid_type':
+      return [value === undefined ? say('Brakuje tego pola.', `dopisz je; dozwolone: ${TYPES[issue.expected] ?? issue.expected}.`) : say(`Jest: ${show(value)}.`, `wpisz wartość, którą jest ${TYPES[issue.expected] ?? issue.expected}.`)];
+    case 'invalid_value':
+      return [say(`Jest: ${show(value)}.`, `dozwolone: ${issue.values.map((option) => `„${String(option)}”`).join(', ')}.`)];
+    case 'too_small':
+      return [say(value === '' ? 'Pole jest puste.' : `Jest: ${show(value)}.`, issue.origin === 'string' || issue.origin === 'array' ? 'wpisz co najmniej jedną wartość.' : `dozwolone: od ${issue.minimum}.`)];
+    case 'too_big':
+      return [say(`Jest: ${show(value)}.`, `dozwolone: do ${issue.maximum}.`)];
+    case 'invalid_format':
+      return [say(`Jest: ${show(value)}.`, FORMATS[issue.format] ?? 'popraw zapis na wzór sąsiednich plików.')];
+    default:
+      return [say(`Jest: ${show(value)}.`, path.at(-1) === 'date' ? (FORMATS['date'] ?? '') : 'popraw wartość na wzór sąsiednich plików.')];
+  }
+}
+
+const FORMATS: Record<string, string> = {
+  date: 'wpisz istniejącą datę w zapisie RRRR-MM-DD, na przykład 2011-01-31.',
+  url: 'wpisz pełny adres zaczynający się od „https://”.',
+  email: 'wpisz adres e-mail albo „null”.',
+};
+
+/** `related[0].id`: the way to a field, as editors see it in the file. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)), '');
+}
+
+/** A value as an editor would recognise it, at most 60 characters. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'brak wartości';
+  if (value === null) return 'puste pole';
+  const text = typeof value === 'string' ? `„${value}”` : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type DocumentFacts, documentPoints, documentSchema, pointFile } from '../domain/document.ts';
+import { type PriorityEntry, prioritySchema } from '../domain/priority.ts';
+import { type Place, placeSchema, type Prose, proseSchema, type Publisher, publisherSchema, type Source, sourceSchema, type Term, termSchema } from '../domain/reference.ts';
+import { parseSourceText, type SourceText } from '../domain/source-text.ts';
+import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
+import type { Problem } from './problem.ts';
+import { type ContentFile, readContentFile, readText } from './read-file.ts';
+
+/** Everything the site says, read and checked: what the collections are filled from. */
+export interface Content {
+  document: ContentFile<DocumentFacts>;
+  /** Every dated text, oldest first; the last one is the current. */
+  editions: SourceText[];
+  priorities: ContentFile<PriorityEntry>[];
+  terms: ContentFile<Term>[];
+  places: ContentFile<Place>[];
+  prose: ContentFile<Prose>[];
+  sources: Source[];
+  publisher: Publisher;
+}
+
+/**
+ * Reads a whole content folder. All problems are reported at once; `content` is there only when there are none.
+ * Deterministic: files are taken in the order of their names.
+ */
+export function readContent(root: string): { content?: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const document = readContentFile(root, 'document.mdx', documentSchema, problems);
+  const sources = readContentFile(root, 'sources.yaml', z.array(sourceSchema), problems);
+  const publisher = readContentFile(root, 'publisher.yaml', publisherSchema, problems);
+  const terms = readFolder(root, 'terms', termSchema, problems);
+  const places = readFolder(root, 'places', placeSchema, problems);
+  const prose = readFolder(root, 'pages', proseSchema, problems);
+  const editions = document ? readEditions(root, document, problems) : [];
+  const source = editions.find(({ date }) => date === document?.data.sourceDate);
+  const priorities = document ? readPriorities(root, document.data, problems) : [];
+  if (document && source) {
+    checkSourceText(document, source, problems);
+    checkPriorities(document.data, source, priorities, problems);
+  }
+  if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
+  if (problems.length > 0 || !document || !source || !sources || !publisher) return { problems };
+  const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
+  priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
+  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, publisher: publisher.data } };
+}
+
+/** Slug of a content file: its name without folder and extension. */
+export function slugOf({ path }: Pick<ContentFile<unknown>, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+}
+
+function readFolder<S extends z.ZodType>(root: string, folder: string, schema: S, problems: Problem[]): ContentFile<z.infer<S>>[] {
+  return listFolder(root, folder, problems).flatMap((name) => readContentFile(root, `${folder}/${name}`, schema, problems) ?? []);
+}
+
+function readPriorities(root: string, document: DocumentFacts, problems: Problem[]): ContentFile<PriorityEntry>[] {
+  const expected = documentPoints(document).map(pointFile);
+  const found = new Set(listFolder(root, 'priorities', problems).map((name) => `priorities/${name}`));
+  for (const path of found) {
+    if (!expected.includes(path)) {
+      problems.push({ file: `content/${path}`, message: 'Dokument nie ma takiego punktu.', remedy: `nazwij plik jednym z: ${expected[0]} … ${expected.at(-1)} albo usuń go; liczbę punktów podaje „lists” w content/document.mdx.` });
+    }
+  }
+  return expected.flatMap((path) => readContentFile(root, path, prioritySchema, problems) ?? []);
+}
+
+/** Names of the MDX files of a folder, sorted; anything else in it is reported rather than silently left out. */
+function listFolder(root: string, folder: string, problems: Problem[]): string[] {
+  const file = `content/${folder}`;
+  if (!existsSync(join(root, folder))) {
+    problems.push({ file, message: 'Brakuje tego folderu.', remedy: 'przywróć go poleceniem „git checkout -- content”.' });
+    return [];
+  }
+  const names = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.')).sort();
+  return names.filter((name) => {
+    const good = /^[a-z0-9-]+\.mdx$/.test(name);
+    if (!good) problems.push({ file: `${file}/${name}`, message: 'Nazwa pliku nie pasuje do tego folderu.', remedy: 'użyj małych liter a–z, cyfr i łączników oraz końcówki „.mdx” albo przenieś plik gdzie indziej.' });
+    return good;
+  });
+}
+
+/** Every dated text in content/source. The current one must be the file whose fingerprint the document states. */
+function readEditions(root: string, { data }: ContentFile<DocumentFacts>, problems: Problem[]): SourceText[] {
+  const current = `source/${data.sourceDate}.txt`;
+  const names = readdirSync(join(root, 'source')).filter((name) => /^\d{4}-\d{2}-\d{2}\.txt$/.test(name)).sort();
+  const paths = [...new Set([...names.map((name) => `source/${name}`), current])];
+  return paths.flatMap((path) => {
+    const text = readText(root, path, problems);
+    if (text === undefined) return [];
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    if (path !== current || sha256 === data.sourceSha256) return parseSourceText(text);
+    problems.push({ file: `content/${path}`, message: `Plik źródłowy został zmieniony (SHA-256: ${sha256}).`, remedy: `przywróć go poleceniem „git checkout -- content/${path}”; źródła nie wolno poprawiać.` });
+    return [];
+  });
+}
