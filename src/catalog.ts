@@ -58,7 +58,7 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const documentEntry = await entryOf('document', 'document');
+  const documentEntry = present(await getEntry('document', 'document'), 'document.mdx');
   const document = documentEntry.data;
   const entries = new Map((await getCollection('priorities')).map((entry) => [entry.data.id, entry]));
   const terms = new Map((await getCollection('terms')).map((entry) => [entry.id, entry]));
@@ -93,12 +93,6 @@ async function readCatalog(): Promise<Catalog> {
   return { document, documentEntry, priorities, inList: (list) => priorities.filter((priority) => priority.list.id === list.id) };
 }
 
-async function entryOf<C extends 'document' | 'publisher'>(collection: C, id: string): Promise<CollectionEntry<C>> {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`Kolekcja „${collection}” jest pusta.`);
-  return entry;
-}
-
 /** A dated text of the document: its points as they stood that day. */
 export interface Edition {
   date: string;
@@ -123,13 +117,16 @@ export async function getEditions(): Promise<readonly Edition[]> {
 
 /** Who publishes the site, as content/publisher.yaml says. */
 export async function getPublisher() {
-  return (await entryOf('publisher', 'publisher')).data;
+  return present(await getEntry('publisher', 'publisher'), 'publisher.yaml').data;
 }
 
 /** References were checked when content was read; a miss here is a fault of the code, not of an editor. */
 function pick<T>(map: ReadonlyMap<string, T>, key: string): T {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`Brak „${key}” w katalogu.`);
+  return present(map.get(key), key);
+}
+
+function present<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`Brak „${name}” w katalogu.`);
   return value;
 }
 
