@@ -4,10 +4,6 @@ export interface DataMessages {
   description: string;
   lead: string;
   files: string;
-  filesCaption: string;
-  file: string;
-  about: string;
-  size: string;
   /** What each file is good for, by its name. */
   fileAbout: Readonly<Record<string, string>>;
   /** „37 kB” from bytes. */
@@ -23,7 +19,7 @@ export interface DataMessages {
   python: string;
   sparql: string;
   table: string;
-  tableCaption: string;
+  tableNote: string;
   filter: string;
   /** With the marks %n and %t for how many rows are shown and how many there are. */
   shown: string;
