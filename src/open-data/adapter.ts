@@ -51,8 +51,8 @@ export function toDataSet({ document, priorities, changes, eurovoc, publisher, s
   }));
   const concept = (id: string) => ({ uri: eurovocUri(id), label: present(eurovoc.concepts[id], id) });
   const subjects = (id: string): DataSubject[] => {
-    const links = present(eurovoc.priorities[id], id);
-    return (['close', 'broad', 'about'] as const).flatMap((match) => links[match].map((each) => ({ ...concept(each), match })));
+    const links = eurovoc.priorities[id];
+    return (['close', 'broad', 'about'] as const).flatMap((match) => (links?.[match] ?? []).map((each) => ({ ...concept(each), match })));
   };
   const toPoint = (point: CatalogPoint): DataPoint => ({
     id: point.id,

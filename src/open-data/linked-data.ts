@@ -13,7 +13,8 @@ export function toJsonLd(graph: readonly GraphNode[]): string {
 export async function toTurtle(graph: readonly GraphNode[]): Promise<string> {
   const quads: unknown = await jsonld.toRDF(JSON.parse(toJsonLd(graph)), { format: 'application/n-quads' });
   if (typeof quads !== 'string') throw new Error('Zamiana JSON-LD na RDF nie dała tekstu.');
-  const triples = new Parser({ format: 'N-Quads' }).parse(quads);
+  // Without a prefix of its own the parser counts blank nodes on from call to call, and the same graph gives other bytes.
+  const triples = new Parser({ format: 'N-Quads', blankNodePrefix: '_:n-' }).parse(quads);
   const used = Object.entries(PREFIXES).filter(([, namespace]) => quads.includes(`<${namespace}`));
   const writer = new Writer({ prefixes: Object.fromEntries(used) });
   const order = new Map(graph.map((node, index) => [node['@id'], index]));

@@ -5,7 +5,7 @@ import { show } from './explain.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-file.ts';
 
-/** Every point stands in the EuroVoc table, every identifier in it has its label, and no label is left unused. */
+/** Every row of the EuroVoc table belongs to a point, every identifier in it has its label, and no label is left unused. */
 export function checkEurovoc(file: ContentFile<Eurovoc>, ids: readonly string[], problems: Problem[]): void {
   const { concepts, document, priorities } = file.data;
   const known = new Set(Object.keys(concepts));
@@ -25,9 +25,6 @@ export function checkEurovoc(file: ContentFile<Eurovoc>, ids: readonly string[],
       });
     }
     if (Object.values(links).every((list) => list.length === 0)) complain(problems, file, ['priorities', point], 'Nie podano żadnego pojęcia.', 'wpisz co najmniej jedno w polu „close”, „broad” albo „about”.');
-  }
-  for (const id of ids) {
-    if (!(id in priorities)) complain(problems, file, ['priorities'], `Brakuje priorytetu ${id}.`, `dopisz wiersz „${id}: { about: ["…"] }”.`);
   }
   for (const id of known) {
     if (!used.has(id)) complain(problems, file, ['concepts', id], `Pojęcie ${show(id)} nie jest nigdzie użyte.`, 'użyj go przy którymś priorytecie albo usuń.');
