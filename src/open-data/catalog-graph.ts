@@ -13,7 +13,7 @@ export interface Distribution {
   content?: { bytes: number; sha256: string };
 }
 
-/** The files as a catalog with one data set (DCAT-AP 3). Every authority that is named is typed here, as the shapes ask. */
+/** The files as a catalog with one data set (DCAT-AP 3, and schema.org for search engines). Every authority that is named is typed here, as the shapes ask. */
 export function catalogGraph(data: DataSet, distributions: readonly Distribution[]): GraphNode[] {
   const { document, site, changes } = data;
   const at = (fragment: string) => onDataPage(data, fragment);
@@ -22,7 +22,11 @@ export function catalogGraph(data: DataSet, distributions: readonly Distribution
     { '@id': at(FRAGMENTS.catalog), '@type': 'dcat:Catalog', 'dct:title': site.name, 'dct:description': description, 'dct:publisher': at(FRAGMENTS.publisher), 'dct:language': EU.language, 'dct:license': EU.licence, 'foaf:homepage': document.url, 'dcat:dataset': at(FRAGMENTS.dataset) },
     {
       '@id': at(FRAGMENTS.dataset),
-      '@type': 'dcat:Dataset',
+      '@type': ['dcat:Dataset', 'schema:Dataset'],
+      'schema:name': document.title,
+      'schema:description': `${document.lead} ${document.status}`,
+      'schema:license': RIGHTS.editorialLicense,
+      'schema:distribution': distributions.map(({ name }) => at(fileFragment(name))),
       'dct:title': document.title,
       'dct:description': `${document.lead} ${document.status} ${description}`,
       'dct:identifier': at(FRAGMENTS.dataset),
@@ -37,7 +41,9 @@ export function catalogGraph(data: DataSet, distributions: readonly Distribution
     },
     ...distributions.map(({ name, title, mediaType, fileType, content }) => ({
       '@id': at(fileFragment(name)),
-      '@type': 'dcat:Distribution',
+      '@type': ['dcat:Distribution', 'schema:DataDownload'],
+      'schema:contentUrl': `${site.dataUrl}${name}`,
+      'schema:encodingFormat': mediaType,
       'dct:title': title,
       'dcat:accessURL': site.dataUrl,
       'dcat:downloadURL': `${site.dataUrl}${name}`,

@@ -16,7 +16,7 @@ export const PREFIXES = {
 const LINKS = [
   'eli:is_part_of', 'eli:has_part', 'eli:is_realized_by', 'eli:realizes', 'eli:language', 'eli:is_embodied_by', 'eli:embodies', 'eli:media_type', 'eli:licence', 'eli:legal_value', 'eli:passed_by', 'eli:type_document', 'eli:is_about',
   'skos:inScheme', 'skos:hasTopConcept', 'skos:topConceptOf', 'skos:broader', 'skos:narrower', 'skos:related', 'skos:closeMatch', 'skos:broadMatch',
-  'schema:legislationPassedBy', 'schema:legislationJurisdiction', 'schema:isPartOf', 'schema:about', 'schema:isBasedOn', 'schema:encoding', 'schema:legislationLegalValue', 'schema:mentions', 'schema:sameAs', 'schema:license', 'schema:url',
+  'schema:legislationPassedBy', 'schema:legislationJurisdiction', 'schema:isPartOf', 'schema:about', 'schema:isBasedOn', 'schema:encoding', 'schema:legislationLegalValue', 'schema:mentions', 'schema:sameAs', 'schema:license', 'schema:url', 'schema:distribution', 'schema:contentUrl',
   'dct:subject', 'dct:publisher', 'dct:language', 'dct:license', 'dct:rights', 'dct:format', 'dct:accessRights', 'dct:conformsTo', 'dct:source',
   'dcat:dataset', 'dcat:theme', 'dcat:distribution', 'dcat:accessURL', 'dcat:downloadURL', 'dcat:mediaType', 'dcat:landingPage', 'foaf:homepage', 'foaf:page', 'spdx:checksum', 'spdx:algorithm',
 ];
