@@ -13,7 +13,7 @@ export function examples({ site: { dataUrl } }: Pick<DataSet, 'site'>): Example[
       id: 'jq',
       command: `curl -s ${dataUrl}priorytety.json |
   jq -r '.priorities[]
-    | select(any(.editorial.places[]; .id == "unia-europejska"))
+    | select([.editorial.places[].id] | index("unia-europejska"))
     | .citationShort + ": " + .wording'`,
     },
     {

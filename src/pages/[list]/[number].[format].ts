@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { POINT_FILES } from '../../open-data/files.ts';
-import { getDataSet } from '../_data-set.ts';
+import { getDataSet } from '../../data-set.ts';
 
 export async function getStaticPaths() {
   const data = await getDataSet();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getFiles } from '../_data-set.ts';
+import { getFiles } from '../../data-set.ts';
 
 export async function getStaticPaths() {
   return [...(await getFiles())].map(([file, bytes]) => ({ params: { file }, props: { bytes } }));

@@ -1,12 +1,12 @@
-import { getCatalog, getChanges, getEurovoc, getPublisher } from '../catalog.ts';
-import { messages } from '../i18n/index.ts';
-import { toDataSet } from '../open-data/adapter.ts';
-import type { Files } from '../open-data/archive.ts';
-import type { DataSet } from '../open-data/data-set.ts';
-import { makeFiles } from '../open-data/files.ts';
-import { absolute } from '../site.ts';
+import { getCatalog, getChanges, getEurovoc, getPublisher } from './catalog.ts';
+import { messages } from './i18n/index.ts';
+import { toDataSet } from './open-data/adapter.ts';
+import type { Files } from './open-data/archive.ts';
+import type { DataSet } from './open-data/data-set.ts';
+import { makeFiles } from './open-data/files.ts';
+import { absolute } from './site.ts';
 
-/** The catalog as data; the endpoints and the data page start here. */
+/** The catalog as data: the one place where both meet. The endpoints and the data page start here. */
 export async function getDataSet(): Promise<DataSet> {
   const { document, priorities } = await getCatalog();
   const t = messages();
