@@ -1,3 +1,5 @@
+import type { DataMessages } from './data-messages.ts';
+
 /** Every phrase of the interface. A language that lacks one does not compile. */
 export interface Messages {
   siteName: string;
@@ -75,6 +77,7 @@ export interface Messages {
   /** A date written out, from YYYY, YYYY-MM or YYYY-MM-DD. */
   date: (iso: string) => string;
   searchBox: SearchMessages;
+  data: DataMessages;
 }
 
 /** Phrases of the search box; the only ones that travel to the browser. */

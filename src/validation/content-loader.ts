@@ -16,6 +16,8 @@ const COLLECTIONS: Record<string, (content: Content) => Entry[]> = {
   sources: ({ sources }) => sources.map((data) => ({ id: data.id, data })),
   editions: ({ editions }) => editions.map((data) => ({ id: data.date, data: { ...data } })),
   publisher: ({ publisher }) => [{ id: 'publisher', data: publisher }],
+  changes: ({ changes }) => [{ id: 'changes', data: changes }],
+  eurovoc: ({ eurovoc }) => [{ id: 'eurovoc', data: eurovoc }],
 };
 
 let lastRead: { at: number; result: ReturnType<typeof readContent> } | undefined;

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type DocumentFacts, documentPoints, documentSchema, pointFile } from '../domain/document.ts';
+import { type Changes, changesSchema } from '../domain/change.ts';
+import { type DocumentFacts, documentPoints, documentSchema, pointFile, pointId } from '../domain/document.ts';
+import { type Eurovoc, eurovocSchema } from '../domain/eurovoc.ts';
 import { type PriorityEntry, prioritySchema } from '../domain/priority.ts';
 import { type Place, placeSchema, type Prose, proseSchema, type Publisher, publisherSchema, type Source, sourceSchema, type Term, termSchema } from '../domain/reference.ts';
 import { parseSourceText, type SourceText, SourceTextError } from '../domain/source-text.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
+import { checkChanges, checkEurovoc } from './data-checks.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readContentFile, readText } from './read-file.ts';
 
@@ -21,6 +24,8 @@ export interface Content {
   prose: ContentFile<Prose>[];
   sources: Source[];
   publisher: Publisher;
+  changes: Changes;
+  eurovoc: Eurovoc;
 }
 
 /**
@@ -32,6 +37,8 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const document = readContentFile(root, 'document.mdx', documentSchema, problems);
   const sources = readContentFile(root, 'sources.yaml', z.array(sourceSchema), problems);
   const publisher = readContentFile(root, 'publisher.yaml', publisherSchema, problems);
+  const changes = readContentFile(root, 'changes.yaml', changesSchema, problems);
+  const eurovoc = readContentFile(root, 'eurovoc.yaml', eurovocSchema, problems);
   const terms = readFolder(root, 'terms', termSchema, problems);
   const places = readFolder(root, 'places', placeSchema, problems);
   const prose = readFolder(root, 'pages', proseSchema, problems);
@@ -43,10 +50,12 @@ export function readContent(root: string): { content?: Content; problems: Proble
     checkPriorities(document.data, source, priorities, problems);
   }
   if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
-  if (problems.length > 0 || !document || !source || !sources || !publisher) return { problems };
+  if (changes) checkChanges(changes, problems);
+  if (document && eurovoc) checkEurovoc(eurovoc, documentPoints(document.data).map(pointId), problems);
+  if (problems.length > 0 || !document || !source || !sources || !publisher || !changes || !eurovoc) return { problems };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, publisher: publisher.data } };
+  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data } };
 }
 
 /** Slug of a content file: its name without folder and extension. */

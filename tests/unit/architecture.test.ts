@@ -17,10 +17,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   validation: ['domain'],
   'content.config.ts': ['domain', 'validation'],
   'catalog.ts': ['domain', 'site.ts'],
+  'open-data': ['domain'],
+  'data-set.ts': ['catalog.ts', 'i18n', 'open-data', 'site.ts'],
   search: ['domain', 'i18n', 'validation'],
   components: ['domain', 'i18n', 'site.ts', 'search', 'type:catalog.ts'],
   layouts: ['domain', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts'],
-  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts'],
+  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'open-data', 'data-set.ts'],
   commands: ['domain', 'environment.ts', 'validation', 'hosting', 'search'],
 };
 
