@@ -1,3 +1,5 @@
+import type { GuideMessages } from './guide.ts';
+
 /** Every phrase of the interface. A language that lacks one does not compile. */
 export interface Messages {
   siteName: string;
@@ -32,8 +34,6 @@ export interface Messages {
   plainWords: string;
   inPractice: string;
   ties: string;
-  sharedHere: string;
-  sharedThere: string;
   sameTheme: string;
   terms: string;
   keywords: string;
@@ -52,13 +52,11 @@ export interface Messages {
   contact: string;
   resolution: string;
   sourceDateLabel: string;
-  roseCaption: string;
   listDescription: (title: string, points: number) => string;
   listLead: (title: string, part: number) => string;
   searchTitle: string;
   searchDescription: string;
   indexDescription: string;
-  indexLead: string;
   letters: string;
   notFound: string;
   notFoundLead: string;
@@ -75,6 +73,7 @@ export interface Messages {
   /** A date written out, from YYYY, YYYY-MM or YYYY-MM-DD. */
   date: (iso: string) => string;
   searchBox: SearchMessages;
+  guide: GuideMessages;
 }
 
 /** Phrases of the search box; the only ones that travel to the browser. */
