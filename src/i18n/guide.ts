@@ -12,10 +12,9 @@ export interface GuideMessages {
   besideText: string;
   inLead: string;
   sources: string;
-  sourceMark: (n: number) => string;
   backToMark: (n: number, again: number) => string;
   notice: string;
-  noticeLink: (date: string) => string;
+  noticeFrom: (date: string) => string;
   places: string;
   placesTitle: string;
   placesLead: string;
