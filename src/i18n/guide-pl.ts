@@ -43,6 +43,7 @@ export const guidePl: GuideMessages = {
   cut: '[…]',
   themes: 'Tematy',
   themesTitle: 'Priorytety według tematów',
+  themeTitle: (theme) => `Temat: ${theme}`,
   themesLead: 'Dokument dzieli priorytety tylko na dwie listy. Ten podział na tematy jest nasz; jeden priorytet może należeć do dwóch tematów.',
   themesDescription: 'Osiemnaście priorytetów współpracy międzynarodowej Krakowa w\u00a0kilku tematach.',
   readers: 'Dla kogo',

@@ -23,7 +23,7 @@ export interface GuideMessages {
   kinds: Record<'country' | 'region' | 'union', string>;
   /** „Wiedeń: ok. 330 km na południowy zachód”. */
   distance: (capital: string, km: number, direction: string) => string;
-  directions: readonly string[];
+  directions: Readonly<Record<number, string>>;
   identifiers: string;
   mapTitle: string;
   mapCaption: string;
@@ -41,6 +41,7 @@ export interface GuideMessages {
   cut: string;
   themes: string;
   themesTitle: string;
+  themeTitle: (theme: string) => string;
   themesLead: string;
   themesDescription: string;
   readers: string;
