@@ -15,7 +15,7 @@ export const guidePl: GuideMessages = {
   besideText: 'Używamy tych słów w\u00a0objaśnieniach i\u00a0faktach przy punktach',
   inLead: 'Zdanie otwierające dokument',
   sources: 'Źródła',
-  backToMark: (n, again) => `Wróć do odsyłacza ${n}${again > 1 ? ` (${again})` : ''}`,
+  backToMark: (n) => `Wróć do odsyłacza ${n}`,
   notice: 'Co się później zmieniło',
   noticeFrom: (date) => `Nota: ${date}`,
   places: 'Miejsca',

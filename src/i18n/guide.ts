@@ -12,7 +12,7 @@ export interface GuideMessages {
   besideText: string;
   inLead: string;
   sources: string;
-  backToMark: (n: number, again: number) => string;
+  backToMark: (n: number) => string;
   notice: string;
   noticeFrom: (date: string) => string;
   places: string;
