@@ -51,7 +51,7 @@ export function readContent(root: string): { content?: Content; problems: Proble
     checkPriorities(document.data, source, priorities, problems);
   }
   if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
-  if (document && themes && readers && crossReferences) checkWaysIn(document.data, { themes, readers, crossReferences }, problems);
+  if (document && themes && readers && crossReferences) checkWaysIn(document.data, { priorities, themes, readers, crossReferences }, problems);
   if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences) return { problems };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));

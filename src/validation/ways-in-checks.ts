@@ -1,4 +1,5 @@
 import { type DocumentFacts, documentPoints, pointId } from '../domain/document.ts';
+import type { PriorityEntry } from '../domain/priority.ts';
 import type { CrossReference, Reader, Theme } from '../domain/ways-in.ts';
 import { complain } from './cross-checks.ts';
 import { show } from './explain.ts';
@@ -6,13 +7,14 @@ import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-file.ts';
 
 interface WaysIn {
+  priorities: readonly ContentFile<PriorityEntry>[];
   themes: ContentFile<Theme[]>;
   readers: ContentFile<Reader[]>;
   crossReferences: ContentFile<CrossReference[]>;
 }
 
 /** Themes and readers lead to priorities that exist, each once; themes leave no priority out. */
-export function checkWaysIn(document: DocumentFacts, { themes, readers, crossReferences }: WaysIn, problems: Problem[]): void {
+export function checkWaysIn(document: DocumentFacts, { priorities: entries, themes, readers, crossReferences }: WaysIn, problems: Problem[]): void {
   const ids = documentPoints(document).map(pointId);
   const checkIds = (file: ContentFile<unknown>, at: PropertyKey[], found: readonly string[], field: PropertyKey[]) => found.forEach((id, index) => {
     const path = [...at, 'priorities', index, ...field];
@@ -25,7 +27,8 @@ export function checkWaysIn(document: DocumentFacts, { themes, readers, crossRef
     const late = known.findIndex((id, at) => ids.indexOf(id) < ids.indexOf(known[at - 1] ?? id));
     if (late > 0) complain(problems, themes, [index, 'priorities', priorities.indexOf(known[late] ?? '')], `Priorytet ${show(known[late])} stoi nie po kolei.`, `ułóż priorytety tak jak w dokumencie: ${ids.filter((id) => known.includes(id)).join(', ')}.`);
   });
-  const missing = ids.filter((id) => !themes.data.some(({ priorities }) => priorities.includes(id)));
+  // A point whose file is missing is reported as that, once.
+  const missing = ids.filter((id) => entries.some(({ data }) => data.id === id) && !themes.data.some(({ priorities }) => priorities.includes(id)));
   if (missing.length > 0) complain(problems, themes, [0], `Żaden temat nie prowadzi do: ${missing.join(', ')}.`, 'dopisz te priorytety w polu „priorities” pasującego tematu.');
   readers.data.forEach(({ priorities }, index) => checkIds(readers, [index], priorities.map(({ id }) => id), ['id']));
   checkTwice(themes, 'id', themes.data.map(({ id }) => id), problems);
