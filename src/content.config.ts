@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
+import { changesSchema } from './domain/change.ts';
 import { documentSchema } from './domain/document.ts';
+import { eurovocSchema } from './domain/eurovoc.ts';
 import { prioritySchema } from './domain/priority.ts';
 import { placeSchema, proseSchema, publisherSchema, sourceSchema, termSchema } from './domain/reference.ts';
 import { sourceTextSchema } from './domain/source-text.ts';
@@ -16,4 +18,6 @@ export const collections = {
   waysIn: defineCollection({ loader: contentLoader('waysIn'), schema: waysInSchema }),
   editions: defineCollection({ loader: contentLoader('editions'), schema: sourceTextSchema }),
   publisher: defineCollection({ loader: contentLoader('publisher'), schema: publisherSchema }),
+  changes: defineCollection({ loader: contentLoader('changes'), schema: changesSchema }),
+  eurovoc: defineCollection({ loader: contentLoader('eurovoc'), schema: eurovocSchema }),
 };

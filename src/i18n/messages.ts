@@ -1,3 +1,4 @@
+import type { DataMessages } from './data-messages.ts';
 import type { GuideMessages } from './guide.ts';
 
 /** Every phrase of the interface. A language that lacks one does not compile. */
@@ -74,6 +75,7 @@ export interface Messages {
   date: (iso: string) => string;
   searchBox: SearchMessages;
   guide: GuideMessages;
+  data: DataMessages;
 }
 
 /** Phrases of the search box; the only ones that travel to the browser. */

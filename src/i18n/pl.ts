@@ -1,3 +1,4 @@
+import { dataPl } from './data-pl.ts';
 import type { Messages } from './messages.ts';
 import { guidePl } from './guide-pl.ts';
 import { counted } from './plural-pl.ts';
@@ -82,4 +83,5 @@ export const pl: Messages = {
   },
   searchBox: searchPl,
   guide: guidePl,
+  data: dataPl,
 };

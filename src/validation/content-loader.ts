@@ -17,6 +17,8 @@ const COLLECTIONS: Record<string, (content: Content) => Entry[]> = {
   waysIn: ({ themes, readers, crossReferences }) => [{ id: 'waysIn', data: { themes, readers, crossReferences } }],
   editions: ({ editions }) => editions.map((data) => ({ id: data.date, data: { ...data } })),
   publisher: ({ publisher }) => [{ id: 'publisher', data: publisher }],
+  changes: ({ changes }) => [{ id: 'changes', data: changes }],
+  eurovoc: ({ eurovoc }) => [{ id: 'eurovoc', data: eurovoc }],
 };
 
 let lastRead: { at: number; result: ReturnType<typeof readContent> } | undefined;

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type DocumentFacts, documentPoints, documentSchema, pointFile } from '../domain/document.ts';
+import { type Changes, changesSchema } from '../domain/change.ts';
+import { type DocumentFacts, documentPoints, documentSchema, pointFile, pointId } from '../domain/document.ts';
+import { type Eurovoc, eurovocSchema } from '../domain/eurovoc.ts';
 import { type PriorityEntry, prioritySchema } from '../domain/priority.ts';
 import { type Place, placeSchema, type Prose, proseSchema, type Publisher, publisherSchema, type Source, sourceSchema, type Term, termSchema } from '../domain/reference.ts';
 import { parseSourceText, type SourceText, SourceTextError } from '../domain/source-text.ts';
 import { type CrossReference, crossReferenceSchema, type Reader, readerSchema, type Theme, themeSchema } from '../domain/ways-in.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
+import { checkChanges, checkEurovoc } from './data-checks.ts';
 import { checkWaysIn } from './ways-in-checks.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readContentFile, readText } from './read-file.ts';
@@ -26,6 +29,8 @@ export interface Content {
   readers: Reader[];
   crossReferences: CrossReference[];
   publisher: Publisher;
+  changes: Changes;
+  eurovoc: Eurovoc;
 }
 
 /**
@@ -40,6 +45,8 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const themes = readContentFile(root, 'themes.yaml', z.array(themeSchema), problems);
   const readers = readContentFile(root, 'readers.yaml', z.array(readerSchema), problems);
   const crossReferences = readContentFile(root, 'cross-references.yaml', z.array(crossReferenceSchema), problems);
+  const changes = readContentFile(root, 'changes.yaml', changesSchema, problems);
+  const eurovoc = readContentFile(root, 'eurovoc.yaml', eurovocSchema, problems);
   const terms = readFolder(root, 'terms', termSchema, problems);
   const places = readFolder(root, 'places', placeSchema, problems);
   const prose = readFolder(root, 'pages', proseSchema, problems);
@@ -52,10 +59,12 @@ export function readContent(root: string): { content?: Content; problems: Proble
   }
   if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
   if (document && themes && readers && crossReferences) checkWaysIn(document.data, { priorities, themes, readers, crossReferences }, problems);
-  if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences) return { problems };
+  if (changes) checkChanges(changes, problems);
+  if (document && eurovoc) checkEurovoc(eurovoc, documentPoints(document.data).map(pointId), problems);
+  if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences || !changes || !eurovoc) return { problems };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, themes: themes.data, readers: readers.data, crossReferences: crossReferences.data, publisher: publisher.data } };
+  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, themes: themes.data, readers: readers.data, crossReferences: crossReferences.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data } };
 }
 
 /** Slug of a content file: its name without folder and extension. */

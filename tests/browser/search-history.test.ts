@@ -57,6 +57,7 @@ test('the states follow one another: idle, busy, done; after „done” the list
   assert.equal((await record())[0], 'idle false ');
   assert.ok((await record()).some((entry) => entry.startsWith('busy true')));
   const afterFirst = (await record()).length;
+  await page.evaluate(() => new Promise((quiet) => requestAnimationFrame(() => requestIdleCallback(quiet))));
   await type(page, 'nauka');
   const later = (await record()).slice(afterFirst);
   assert.match(later[0] ?? '', /^busy true/, 'między „done” a następnym „busy” lista się nie zmienia');

@@ -5,6 +5,7 @@ import { before, test } from 'node:test';
 import { load } from 'cheerio';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { buildCopy, copyProject } from '../project-copy.ts';
+import { PARSING } from '../site/built.ts';
 import { NOTE } from '../unit/note.ts';
 import { axeViolations } from './axe.ts';
 import { useSite } from './site.ts';
@@ -32,7 +33,7 @@ test('published under a sub-path, every link stays below it and answers', async 
     const answer = await fetch(server.origin + path);
     if (!answer.ok) bad.push(`${answer.status} ${path}`);
     if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
-    const $ = load(await answer.text());
+    const $ = load(await answer.text(), PARSING);
     for (const element of $('a[href], link[href], script[src], img[src], form[action], [data-bundle]').toArray()) {
       const address = $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action') ?? BASE;
       const url = new URL(address, SITE + path);

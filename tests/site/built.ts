@@ -26,12 +26,15 @@ export const files: readonly string[] = readdirSync(DIST, { recursive: true, wit
   .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1).split(sep).join('/'))
   .sort();
 
+/** Read as a browser without JavaScript reads it, so that links inside `noscript` count. */
+export const PARSING = { scriptingEnabled: false };
+
 /** Every page, the short addresses included. */
 export const allPages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
-    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, $: load(html) };
+    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, $: load(html, PARSING) };
   });
 
 /** A short address (`/t5/`) is a tiny page of its own kind, exempt from the page skeleton. */

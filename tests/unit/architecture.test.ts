@@ -20,10 +20,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'catalog.ts': ['domain', 'site.ts'],
   'guide.ts': ['domain', 'search', 'catalog.ts'],
   'open-data': ['domain'],
+  'data-set.ts': ['catalog.ts', 'i18n', 'open-data', 'site.ts'],
   search: ['domain', 'i18n', 'validation'],
   components: ['domain', 'i18n', 'site.ts', 'search', 'type:catalog.ts', 'type:guide.ts'],
   layouts: ['domain', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts'],
-  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'guide.ts', 'open-data'],
+  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'guide.ts', 'open-data', 'data-set.ts'],
   commands: ['domain', 'environment.ts', 'validation', 'hosting', 'search'],
 };
 
