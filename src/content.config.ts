@@ -5,6 +5,7 @@ import { eurovocSchema } from './domain/eurovoc.ts';
 import { prioritySchema } from './domain/priority.ts';
 import { placeSchema, proseSchema, publisherSchema, sourceSchema, termSchema } from './domain/reference.ts';
 import { sourceTextSchema } from './domain/source-text.ts';
+import { waysInSchema } from './domain/ways-in.ts';
 import { contentLoader } from './validation/content-loader.ts';
 
 export const collections = {
@@ -14,6 +15,7 @@ export const collections = {
   places: defineCollection({ loader: contentLoader('places'), schema: placeSchema }),
   prose: defineCollection({ loader: contentLoader('prose'), schema: proseSchema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
+  waysIn: defineCollection({ loader: contentLoader('waysIn'), schema: waysInSchema }),
   editions: defineCollection({ loader: contentLoader('editions'), schema: sourceTextSchema }),
   publisher: defineCollection({ loader: contentLoader('publisher'), schema: publisherSchema }),
   changes: defineCollection({ loader: contentLoader('changes'), schema: changesSchema }),

@@ -1,4 +1,5 @@
 import type { DataMessages } from './data-messages.ts';
+import type { GuideMessages } from './guide.ts';
 
 /** Every phrase of the interface. A language that lacks one does not compile. */
 export interface Messages {
@@ -34,8 +35,6 @@ export interface Messages {
   plainWords: string;
   inPractice: string;
   ties: string;
-  sharedHere: string;
-  sharedThere: string;
   sameTheme: string;
   terms: string;
   keywords: string;
@@ -54,13 +53,11 @@ export interface Messages {
   contact: string;
   resolution: string;
   sourceDateLabel: string;
-  roseCaption: string;
   listDescription: (title: string, points: number) => string;
   listLead: (title: string, part: number) => string;
   searchTitle: string;
   searchDescription: string;
   indexDescription: string;
-  indexLead: string;
   letters: string;
   notFound: string;
   notFoundLead: string;
@@ -77,6 +74,7 @@ export interface Messages {
   /** A date written out, from YYYY, YYYY-MM or YYYY-MM-DD. */
   date: (iso: string) => string;
   searchBox: SearchMessages;
+  guide: GuideMessages;
   data: DataMessages;
 }
 
