@@ -48,6 +48,9 @@ export interface Messages {
   source: string;
   read: string;
   unknown: string;
+  publisher: string;
+  contact: string;
+  resolution: string;
   sourceDateLabel: string;
   roseCaption: string;
   listDescription: (title: string, points: number) => string;

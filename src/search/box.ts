@@ -8,6 +8,8 @@ import type { SearchSession } from './session.ts';
 class SearchBox extends HTMLElement {
   #turn = 0;
   #session: Promise<SearchSession> | undefined;
+  /** The address holds a query that was sent; typing begins a new step for the Back button. */
+  #sent = true;
 
   connectedCallback(): void {
     const { form, input } = this;
@@ -22,7 +24,7 @@ class SearchBox extends HTMLElement {
       void this.answer(true);
     });
     this.querySelector('#wyniki')?.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.#onKey(event));
-    if (!this.#isPage) return;
+    if (!this.#isPage) return this.#readHistory();
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
   }
@@ -54,7 +56,7 @@ class SearchBox extends HTMLElement {
     const query = this.input.value;
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
-    if (this.#isPage) this.#writeAddress(query, keep);
+    this.#remember(query, keep);
     if (query.trim() !== '') this.#state('busy', query);
     try {
       const session = await this.#load();
@@ -103,18 +105,30 @@ class SearchBox extends HTMLElement {
     this.input.value = parameters.get('q') ?? '';
     const list = parameters.get('lista') ?? '';
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name=lista]')) radio.checked = radio.value === list;
-    if (this.input.value !== '' || this.#session) void this.answer();
+    this.#sent = true;
+    if (this.input.value !== '' || this.#session) void this.answer(true);
   }
 
-  #writeAddress(query: string, keep: boolean): void {
+  /** Elsewhere than on the search page the query is kept in the history entry, so that Back restores it. */
+  #readHistory(): void {
+    const state: unknown = history.state;
+    if (typeof state !== 'object' || state === null || !('query' in state) || typeof state.query !== 'string' || state.query === '') return;
+    this.input.value = state.query;
+    void this.answer();
+  }
+
+  #remember(query: string, keep: boolean): void {
     const url = new URL(location.href);
-    for (const [key, value] of [['q', query], ['lista', this.#list]] as const) {
-      if (value) url.searchParams.set(key, value);
-      else url.searchParams.delete(key);
+    if (this.#isPage) {
+      for (const [key, value] of [['q', query], ['lista', this.#list]] as const) {
+        if (value) url.searchParams.set(key, value);
+        else url.searchParams.delete(key);
+      }
     }
-    if (url.href === location.href) return;
+    const step = this.#isPage && this.#sent && !keep && url.href !== location.href;
+    this.#sent = keep;
     try {
-      history[keep ? 'pushState' : 'replaceState'](null, '', url);
+      history[step ? 'pushState' : 'replaceState']({ query }, '', url);
     } catch {
       // Safari allows 100 changes in 30 seconds; the next one brings the address up to date.
     }

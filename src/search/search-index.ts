@@ -22,7 +22,7 @@ async function searchFiles(content: Content, html: (url: string) => Promise<stri
   const bundle = await makeIndex(pages);
   const urls = fragmentUrls(bundle);
   const ids = new Map(points.map((point) => [permalink(point), pointId(point)]));
-  const { lexicon, guard } = buildLexicon(searchables(content));
+  const { lexicon, guard } = buildLexicon(searchables(content), { cache: '.cache/lexicon.json' });
   const fragments = Object.fromEntries([...urls].map(([fragment, url]) => [fragment, ids.get(url)]).sort());
   return new Map<string, Uint8Array | string>([
     ...[...bundle].map(([path, file]) => [`pagefind/${path}`, file] as const),

@@ -47,10 +47,11 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   if (!response.ok) throw new Error(`Lexicon: ${response.status}`);
   const json = await response.text();
   const lexicon = readLexicon(json, [pl]);
-  const texts = resultTexts(JSON.parse(json) as Packed, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
+  const packed = JSON.parse(json) as Packed & { fragments: Record<string, string> };
+  const texts = resultTexts(packed, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
   let pagefind: Promise<AskPagefind> | undefined;
   let guard: Promise<Guard | undefined> | undefined;
-  const askPagefind = () => (pagefind ??= openPagefind(base));
+  const askPagefind = () => (pagefind ??= openPagefind(base, packed.fragments));
   const loadGuard = () => (guard ??= fetchGuard(`${base}szukaj/slowa.txt`));
 
   return {
