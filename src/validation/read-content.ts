@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type DocumentFacts, documentPoints, documentSchema, pointFile } from '../domain/document.ts';
 import { type PriorityEntry, prioritySchema } from '../domain/priority.ts';
 import { type Place, placeSchema, type Prose, proseSchema, type Publisher, publisherSchema, type Source, sourceSchema, type Term, termSchema } from '../domain/reference.ts';
-import { parseSourceText, type SourceText } from '../domain/source-text.ts';
+import { parseSourceText, type SourceText, SourceTextError } from '../domain/source-text.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readContentFile, readText } from './read-file.ts';
@@ -87,14 +87,25 @@ function listFolder(root: string, folder: string, problems: Problem[]): string[]
 /** Every dated text in content/source. The current one must be the file whose fingerprint the document states. */
 function readEditions(root: string, { data }: ContentFile<DocumentFacts>, problems: Problem[]): SourceText[] {
   const current = `source/${data.sourceDate}.txt`;
-  const names = readdirSync(join(root, 'source')).filter((name) => /^\d{4}-\d{2}-\d{2}\.txt$/.test(name)).sort();
+  const folder = join(root, 'source');
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /^\d{4}-\d{2}-\d{2}\.txt$/.test(name)).sort();
   const paths = [...new Set([...names.map((name) => `source/${name}`), current])];
   return paths.flatMap((path) => {
     const text = readText(root, path, problems);
     if (text === undefined) return [];
     const sha256 = createHash('sha256').update(text).digest('hex');
-    if (path !== current || sha256 === data.sourceSha256) return parseSourceText(text);
+    if (path !== current || sha256 === data.sourceSha256) return readEdition(path, text, problems);
     problems.push({ file: `content/${path}`, message: `Plik źródłowy został zmieniony (SHA-256: ${sha256}).`, remedy: `przywróć go poleceniem „git checkout -- content/${path}”; źródła nie wolno poprawiać.` });
     return [];
   });
+}
+
+function readEdition(path: string, text: string, problems: Problem[]): SourceText | [] {
+  try {
+    return parseSourceText(text);
+  } catch (error) {
+    if (!(error instanceof SourceTextError)) throw error;
+    problems.push({ file: `content/${path}`, line: error.line, message: error.message, remedy: 'zapisz tekst na wzór pozostałych: tytuł, data, wstęp, nagłówki „1. …:” i punkty „- 1) …”, każdy w osobnej linii.' });
+    return [];
+  }
 }
