@@ -1,6 +1,6 @@
 /** From a typed word to words of the text: by form, by family, by beginning, by slip of the finger. */
 import type { Lexicon, Stem } from './lexicon.ts';
-import { CHEAPEST, Slips } from './typo.ts';
+import { CHEAPEST, distance, Slips, type Neighbours } from './typo.ts';
 
 export type Rule = 'exact' | 'form' | 'family' | 'prefix' | 'typo';
 
@@ -77,7 +77,7 @@ export function correct(typed: string, lexicon: Lexicon): Correction[] {
   for (const letter of new Set([typed.charAt(0), typed.charAt(1), ''])) {
     for (const stem of lexicon.byLetter.get(letter) ?? []) {
       const handicap = stem.stranger ? STRANGER : 0;
-      const limit = Math.min(reach(typed, stem), best - handicap);
+      const limit = Math.min(reach(typed, stem.stranger), best - handicap);
       if (limit <= 0 || (stem.stem.length - typed.length) * CHEAPEST > limit || slips.read(stem.stem, limit) < stem.stem.length) continue;
       for (const ending of stem.endings) {
         const form = stem.stem + ending;
@@ -98,7 +98,7 @@ export function correct(typed: string, lexicon: Lexicon): Correction[] {
 }
 
 /** Cost up to which `typed` may be a slip for a form of the stem: one edit from 5 letters, two from 8 (one of them likely until 10); in words that are only ours one, and with five letters a likely one. */
-function reach(typed: string, { stranger }: Stem): number {
+function reach(typed: string, stranger: boolean): number {
   const letters = typed.length;
   if (stranger) return letters < 5 ? 0 : letters === 5 ? 0.8 : 1;
   return letters < 8 ? 1 : letters < 10 ? 1.7 : 2;
@@ -106,4 +106,9 @@ function reach(typed: string, { stranger }: Stem): number {
 
 function trusted(typed: string, form: string): boolean {
   return form.length >= 5 && (form.charAt(0) === typed.charAt(0) || (form.charAt(0) === typed.charAt(1) && form.charAt(1) === typed.charAt(0)));
+}
+
+/** Whether `typed` would be taken for a slip for `form`. */
+export function isSlip(typed: string, form: string, stranger: boolean, near: Neighbours): boolean {
+  return typed.length >= SHORTEST_TYPO && trusted(typed, form) && distance(typed, form, reach(typed, stranger), near) < Infinity;
 }
