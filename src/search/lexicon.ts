@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly entries: readonly TextEntry[];
   readonly phrases: readonly Phrase[];
   readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Words that names of ours have and that are ordinary words as well: „Obywateli”. */
+  readonly ordinary: ReadonlySet<string>;
   readonly stems: readonly Stem[];
   readonly byStem: ReadonlyMap<string, readonly Stem[]>;
   readonly byLetter: ReadonlyMap<string, readonly Stem[]>;
@@ -81,6 +83,7 @@ export function readLexicon(json: string, languages: readonly Language[]): Lexic
     entries: text.entries,
     phrases: text.phrases,
     occurrences: text.occurrences,
+    ordinary: new Set(steps(packed.ordinary).map((index) => text.words[index] ?? '')),
     stems,
     byStem: group(stems, (s) => s.stem),
     byLetter: group([...stems].sort((a, b) => (a.stem < b.stem ? -1 : 1)), (s) => s.stem.charAt(0)), // sorted: see Slips
@@ -92,10 +95,15 @@ export function readLexicon(json: string, languages: readonly Language[]): Lexic
 /** „3 12 40|1ka 0owy” → the words 3, 15 and 55 of the text and two words derived from the first. */
 function readFamily(line: string, words: readonly string[]): { members: string[]; derived: string[] } {
   const [indexes = '', rest = ''] = line.split('|');
-  let at = 0;
-  const members = indexes.split(' ').map((step) => words[(at += Number(step))] ?? '');
+  const members = steps(indexes).map((index) => words[index] ?? '');
   const first = members[0] ?? '';
   return { members, derived: rest.split(' ').filter(Boolean).map((code) => first.slice(0, first.length - parseInt(code.charAt(0), 36)) + code.slice(1)) };
+}
+
+/** Rising numbers, each written as the difference to the one before. */
+function steps(text: string): number[] {
+  let at = 0;
+  return text.split(' ').filter(Boolean).map((step) => (at += Number(step)));
 }
 
 function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -12,6 +12,8 @@ export interface Match {
   readonly quality: number;
   /** A form of a verb says less of what is asked than a noun does. */
   readonly verbal?: true;
+  /** Derived from one of our keywords only and standing in no text: „barokowy”. */
+  readonly derived?: true;
 }
 
 export interface Correction {
@@ -47,13 +49,13 @@ function* stemsOf(form: string, { byStem }: Lexicon): Generator<Stem> {
 /** Only verbs have so many forms. */
 const VERB_FORMS = 30;
 
-function collect(found: Map<string, Match>, { word, family, endings }: Stem, quality: number, typed?: string): void {
-  const verbal = endings.size > VERB_FORMS && { verbal: true as const };
+function collect(found: Map<string, Match>, { word, family, endings, stranger }: Stem, quality: number, typed?: string): void {
+  const nature = { ...(endings.size > VERB_FORMS && { verbal: true as const }), ...(stranger && word === undefined && { derived: true as const }) };
   const add = (match: Match): void => {
     if (match.quality > (found.get(match.word)?.quality ?? 0)) found.set(match.word, match);
   };
-  if (word !== undefined) add({ word, rule: word === typed ? 'exact' : 'form', quality, ...verbal });
-  for (const relative of family) add({ word: relative, rule: 'family', quality: quality * FAMILY, ...verbal });
+  if (word !== undefined) add({ word, rule: word === typed ? 'exact' : 'form', quality, ...nature });
+  for (const relative of family) add({ word: relative, rule: 'family', quality: quality * FAMILY, ...nature });
 }
 
 /** Words that may become of what is typed so far: from three letters, or from two before an abbreviating full stop; our own words only from their half. */

@@ -1,7 +1,7 @@
 /** The packed lexicon: what the build writes and the browser reads, and the reading of its stems and paradigms. */
 
 /** Bump when the shape changes: an old file is then refused, not misread. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface Packed {
   readonly version: typeof VERSION;
@@ -16,6 +16,8 @@ export interface Packed {
   readonly inflection: readonly number[];
   /** One a line: indexes of words of the text (each as the difference to the one before), then derived words as „<letters of the first cut off><rest>”. */
   readonly families: string;
+  /** Indexes of words of the text that are written as names and are ordinary words as well, as differences. */
+  readonly ordinary: string;
 }
 
 export interface Inflected {

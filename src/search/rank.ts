@@ -30,6 +30,8 @@ export interface Evidence {
   readonly adopted: boolean;
   /** Some of it is a keyword of ours in full, not one word of a longer one. */
   readonly whole: boolean;
+  /** Enough by itself: not only an ordinary word out of a longer keyword, „hala” of „hala widowiskowa”. */
+  readonly alone: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -59,8 +61,9 @@ export function settle(plan: Plan, evidence: readonly (readonly Evidence[])[], l
     let score = 0;
     let covered = 0;
     const reasons: Reason[] = [];
-    evidence.forEach((list, index) => {
-      const own = list.find((e) => e.entry === entry);
+    const said = evidence.map((list) => list.find((e) => e.entry === entry));
+    const counts = said.some((own) => own?.alone) || said.filter(Boolean).length > 1;
+    if (counts) said.forEach((own, index) => {
       if (!own) return;
       score += own.weight * (rarity[index] ?? 0);
       covered += rarity[index] ?? 0;
@@ -91,6 +94,7 @@ interface Found {
 
 /** What one term says for each entry: the best field counts in full, the rest adds a little. */
 export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Evidence[] {
+  const adopted = term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording' && !o.implied));
   const guessed = term.correctedTo !== undefined && !term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording'));
   const byEntry = new Map<number, Found[]>();
   for (const match of term.matches) {
@@ -107,8 +111,14 @@ export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Ev
     list.sort((a, b) => b.weight - a.weight);
     const rest = list.slice(1, 6).reduce((sum, { weight }) => sum + weight, 0);
     const best = list[0]?.weight ?? 0;
-    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), reasons: reasons(term, list, lexicon) };
+    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), reasons: reasons(term, list, lexicon) };
   });
+}
+
+/** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor a word only derived from one. */
+function isAlone({ share, match, occurrence }: Found, { ordinary }: Lexicon): boolean {
+  if (match.derived) return false;
+  return share === 1 || (/^\p{Lu}/u.test(occurrence.surface) && !ordinary.has(match.word));
 }
 
 function fieldWeight({ field, implied, entry, phrase }: Occurrence, share: number, lexicon: Lexicon): number {

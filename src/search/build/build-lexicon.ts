@@ -58,7 +58,7 @@ function make(entries: readonly Searchable[], language: Language): Built {
   const text = textWords(parts, language);
   const surfaces = text.words.flatMap((word) => [...new Set((text.occurrences.get(word) ?? []).filter((o) => !o.concept).map((o) => o.surface))]);
   const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
-  const forms = inflector(surfaces, dictionary, data('own-words.yaml'), wording, language);
+  const forms = inflector(surfaces, dictionary, data('own-words.yaml'), ordinaryNames(parts.places, dictionary), wording, language);
   const packed = pack(parts, families(surfaces, new Set([...wording].map(fold)), forms, dictionary), forms, language);
   const lexicon = JSON.stringify(packed);
   return { lexicon, guard: packGuard(guardWords(readLexicon(lexicon, [language]), dictionary)) };
@@ -72,6 +72,12 @@ function noteWords({ wording, label, note, keywords }: Searchable, dictionary: D
     return folded.length > 3 && !said.has(folded) && !lemmas.some((lemma) => lemma.endsWith('ć') || said.has(lemma));
   });
   return [...new Set(fresh.map((token) => token.surface))].join(' ');
+}
+
+/** Names of places that are ordinary words too, each with its forms as a name: of „Rabat” not „rabata”. */
+function ordinaryNames(countries: Packed['places'], dictionary: Dictionary): Map<string, readonly string[]> {
+  const names = countries.flatMap(([, , lines]) => lines.split(/[\n,]/u)).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && dictionary.lemmas(name.toLowerCase()).length > 0);
+  return new Map(names.map((name) => [name, [name, ...dictionary.lemmas(name).flatMap((lemma) => dictionary.forms(lemma))]]));
 }
 
 /** Derived words that nobody asks for when only a keyword of ours has the stem. */

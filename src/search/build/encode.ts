@@ -22,8 +22,7 @@ export function pack(parts: Pick<Packed, 'entries' | 'places'>, families: readon
     const first = text.words[indexes[0] ?? -1];
     if (first === undefined) continue;
     for (const lemma of derived) shapes.push([fold(lemma), shape(fold(lemma), new Set(inflector.formsOfLemma(lemma)))]);
-    const steps = indexes.map((index, i) => index - (i === 0 ? 0 : (indexes[i - 1] ?? 0))).join(' ');
-    lines.push([steps, ...(derived.length ? [derived.map((lemma) => shorten(fold(lemma), first)).join(' ')] : [])].join('|'));
+    lines.push([steps(indexes), ...(derived.length ? [derived.map((lemma) => shorten(fold(lemma), first)).join(' ')] : [])].join('|'));
   }
   const paradigms = new Map<string, number>();
   const foreteller = new Foreteller();
@@ -35,7 +34,20 @@ export function pack(parts: Pick<Packed, 'entries' | 'places'>, families: readon
     foreteller.learn(word, code);
     return foretold ? 0 : code;
   });
-  return { version: VERSION, language: language.code, ...parts, paradigms: [...paradigms.keys()], inflection, families: lines.join('\n') };
+  return { version: VERSION, language: language.code, ...parts, paradigms: [...paradigms.keys()], inflection, families: lines.join('\n'), ordinary: steps(ordinary(text.words, surfaces, inflector)) };
+}
+
+/** Words always written with one capital letter that the dictionary also has without. */
+function ordinary(words: readonly string[], surfaces: ReadonlyMap<string, string>, { isOrdinary }: Inflector): number[] {
+  return words.flatMap((word, index) => {
+    const surface = surfaces.get(word) ?? '';
+    return /^\p{Lu}\p{Ll}/u.test(surface) && isOrdinary(surface.toLowerCase()) ? [index] : [];
+  });
+}
+
+/** Rising numbers as differences. */
+function steps(numbers: readonly number[]): string {
+  return numbers.map((number, i) => number - (i === 0 ? 0 : (numbers[i - 1] ?? 0))).join(' ');
 }
 
 interface Shape {

@@ -18,12 +18,14 @@ export interface Inflector {
   formsOfLemma(lemma: string): string[];
   /** Whether some base form of the dictionary is folded so. */
   isWord(form: string): boolean;
+  /** Whether the dictionary knows a word written small. */
+  isOrdinary(word: string): boolean;
 }
 
-/** Reads all words of the text at once, so that a keyword „marki” is „marka” and not „mark”; words of an adopted wording keep every reading. */
-export function inflector(surfaces: readonly string[], dictionary: Dictionary, ownWords: readonly string[], wording: ReadonlySet<string>, language: Language): Inflector {
-  const own = new Map(ownWords.flatMap((line) => line.split(' ').map((form) => [fold(form), line.split(' ')] as const)));
-  const readings = new Map(surfaces.map((surface) => [surface, own.get(fold(surface))?.length === 1 ? [] : analyse(surface, dictionary)]));
+/** Reads all words of the text at once, so that a keyword „marki” is „marka” and not „mark”; words of an adopted wording keep every reading, `names` have just the forms given. */
+export function inflector(surfaces: readonly string[], dictionary: Dictionary, ownWords: readonly string[], names: ReadonlyMap<string, readonly string[]>, wording: ReadonlySet<string>, language: Language): Inflector {
+  const own = new Map([...ownWords.flatMap((line) => line.split(' ').map((form) => [fold(form), line.split(' ')] as const)), ...[...names].map(([name, forms]) => [fold(name), forms] as const)]);
+  const readings = new Map(surfaces.map((surface) => [surface, own.get(fold(surface))?.length === 1 || names.has(surface) ? [] : analyse(surface, dictionary)]));
   const support = new Map<string, number>();
   for (const lemmas of readings.values()) for (const lemma of lemmas) support.set(lemma, (support.get(lemma) ?? 0) + 1);
   const formsOfLemma = (lemma: string): string[] => plainForms(withPlural(lemma, dictionary.forms(lemma)), language);
@@ -38,6 +40,7 @@ export function inflector(surfaces: readonly string[], dictionary: Dictionary, o
     lemmas,
     formsOfLemma,
     isWord: (form) => baseForms.has(form),
+    isOrdinary: (word) => dictionary.lemmas(word).some((lemma) => lemma === lemma.toLowerCase()),
     forms: (surface) => {
       const word = fold(surface);
       const found = [...(own.get(word) ?? []).map(fold), ...(wording.has(surface) ? (readings.get(surface) ?? []) : lemmas(surface)).flatMap(formsOfLemma)];
