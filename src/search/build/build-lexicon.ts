@@ -80,10 +80,7 @@ function ordinaryNames(countries: Packed['places'], dictionary: Dictionary): Map
   return new Map(names.map((name) => [name, [name, ...dictionary.lemmas(name).flatMap((lemma) => dictionary.forms(lemma))]]));
 }
 
-/** Derived words that nobody asks for when only a keyword of ours has the stem. */
-const RARE = /(?:ć|owiec|ość|[yi]zm)$/u;
-
-/** Joins words of the text whose lemmas are directly related, with the related lemmas that stand in no text. */
+/** Joins words of the text whose lemmas are directly related; words of an adopted wording bring the related lemmas that stand in no text. */
 function families(surfaces: readonly string[], adopted: ReadonlySet<string>, forms: Inflector, dictionary: Dictionary): Family[] {
   const related = familyFinder(dictionary, data('families.yaml'), data('strangers.yaml'));
   const own = new Map<string, string[]>();
@@ -99,7 +96,7 @@ function families(surfaces: readonly string[], adopted: ReadonlySet<string>, for
     }
     for (const relative of [lemma, ...related(lemma)]) if (own.has(relative)) groups.set(relative, group);
   }
-  return [...new Set(groups.values())].filter(({ words, derived }) => derived.size > 0 || words.size > 1).map(({ words, derived }) => ({ words: [...words], derived: [...derived].filter((lemma) => [...words].some((word) => adopted.has(word)) || !RARE.test(lemma)) }));
+  return [...new Set(groups.values())].filter(({ words, derived }) => derived.size > 0 || words.size > 1).map(({ words, derived }) => ({ words: [...words], derived: [...words].some((word) => adopted.has(word)) ? [...derived] : [] })).filter(({ words, derived }) => derived.length > 0 || words.length > 1);
 }
 
 function read(name: string, language: Language): string {

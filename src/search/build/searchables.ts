@@ -12,7 +12,7 @@ export function searchables({ priorities }: Content): Searchable[] {
     wording: data.wording,
     label: data.label,
     note: toString(fromMarkdown(body)),
-    keywords: [...data.keywords, ...data.nearKeywords.map((word) => `${word} ~`)],
+    keywords: [...data.keywords].sort().concat(data.nearKeywords.map((word) => `${word} ~`).sort()), // sorted, they pack better
     places: data.places,
   }));
 }
