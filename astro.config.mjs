@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/environment.ts';
 import { notesProcessor } from './src/markdown.ts';
-import { pagefind } from './src/search/pagefind-integration.ts';
+import { searchIndex } from './src/search/search-index.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -16,7 +16,7 @@ export default defineConfig({
   // One constant Content-Security-Policy without hashes: no inline styles, no data: scripts.
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { processor: notesProcessor, syntaxHighlight: false },
-  integrations: [mdx(), pagefind()],
+  integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rollupOptions: { checks: { moduleLevelDirective: false } } },

@@ -90,6 +90,15 @@ export interface SearchMessages {
   none: (query: string) => string;
   noneHelp: string;
   failed: string;
+  /** Why a result is here. */
+  keyword: (words: readonly string[]) => string;
+  noted: (words: readonly string[]) => string;
+  place: (name: string, why: string) => string;
+  cited: string;
+  /** What was done to the query. */
+  corrected: (meant: string, typed: string) => string;
+  leftOut: (words: readonly string[]) => string;
+  perhaps: string;
   list: string;
   allLists: string;
   all: string;

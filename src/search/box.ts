@@ -1,30 +1,32 @@
-import { searchPl as t } from '../i18n/search-pl.ts';
-import { find, type Hit, loadPagefind } from './finder.ts';
+import type { SearchSession } from './session.ts';
 
 /**
  * The search field with its results (hooks: data-search-state, data-search-query, #wyniki).
- * Enhances a plain form: without JavaScript the form still leads to the search page.
+ * Enhances a plain form, which without JavaScript still leads to the search page.
+ * The engine, the lexicon and Pagefind are fetched on intent: focus, pointer, or a query in the address.
  */
 class SearchBox extends HTMLElement {
-  #asked = 0;
+  #turn = 0;
+  #session: Promise<SearchSession> | undefined;
   /** The address holds a query that was sent; typing begins a new step for the Back button. */
   #sent = true;
 
   connectedCallback(): void {
-    const { input, form } = this;
-    const warm = () => void loadPagefind(this.#bundle, this.#base).catch(() => undefined);
+    const { form, input } = this;
+    const warm = () => void this.#load().then((session) => session.warm()).catch(() => undefined);
     input.addEventListener('focus', warm, { once: true });
     input.addEventListener('pointerenter', warm, { once: true });
-    form.addEventListener('input', () => this.answer());
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    form.addEventListener('input', () => void this.answer());
     form.addEventListener('submit', (event) => {
       if (!this.#isPage) return;
       event.preventDefault();
-      this.answer(true);
+      void this.answer(true);
     });
-    if (this.#isPage) {
-      addEventListener('popstate', () => this.#readAddress());
-      this.#readAddress();
-    } else this.#readHistory();
+    this.querySelector('#wyniki')?.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.#onKey(event));
+    if (!this.#isPage) return this.#readHistory();
+    addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
   }
 
   get form(): HTMLFormElement {
@@ -35,14 +37,6 @@ class SearchBox extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input[type=search]')!;
   }
 
-  get #bundle(): string {
-    return this.dataset['bundle'] ?? '/pagefind/';
-  }
-
-  get #base(): string {
-    return this.dataset['base'] ?? '/';
-  }
-
   get #isPage(): boolean {
     return this.dataset['page'] !== undefined;
   }
@@ -51,27 +45,41 @@ class SearchBox extends HTMLElement {
     return this.querySelector<HTMLInputElement>('[name=lista]:checked')?.value ?? '';
   }
 
+  #load(): Promise<SearchSession> {
+    this.#session ??= import('./session.ts').then(({ openSession }) => openSession(this.dataset));
+    this.#session.catch(() => (this.#session = undefined));
+    return this.#session;
+  }
+
   /** Answers what stands in the field; `keep` makes the query a step of its own for the Back button. */
   async answer(keep = false): Promise<void> {
     const query = this.input.value;
-    const turn = ++this.#asked;
-    if (this.#isPage) this.#writeAddress(query, keep);
-    else history.replaceState({ query }, '');
-    if (query.trim() === '') return this.#show(query, [], 'idle', this.#isPage ? t.idle : '');
-    this.#state('busy', query);
+    const turn = ++this.#turn;
+    const current = () => turn === this.#turn;
+    this.#remember(query, keep);
+    if (query.trim() !== '') this.#state('busy', query);
     try {
-      const hits = await find(query.trim(), this.#list, this.#bundle, this.#base);
-      if (turn === this.#asked) this.#show(query, hits, 'done', hits.length > 0 ? t.found(hits.length, query.trim()) : `${t.none(query.trim())}. ${t.noneHelp}`);
+      const session = await this.#load();
+      await session.answer(query, this.#list, (view, settled) => {
+        if (!current()) return;
+        this.querySelector('#wyniki')!.replaceChildren(...view.items);
+        this.querySelector('.search-notes')!.replaceChildren(...view.notes);
+        document.querySelector('[data-all-priorities]')?.toggleAttribute('hidden', view.items.length > 0);
+        if (!settled) return;
+        this.#say(view.status);
+        this.#state(query.trim() === '' ? 'idle' : 'done', query);
+      });
     } catch {
-      if (turn === this.#asked) this.#show(query, [], 'done', t.failed);
+      if (!current()) return;
+      this.querySelector('#wyniki')!.replaceChildren();
+      this.#say(this.dataset['failed'] ?? '');
+      this.#state('done', query);
     }
   }
 
-  #show(query: string, hits: readonly Hit[], state: 'idle' | 'done', status: string): void {
-    this.querySelector('#wyniki')!.replaceChildren(...hits.map(resultItem));
-    this.querySelector('[role=status]')!.textContent = status;
-    document.querySelector('[data-all-priorities]')?.toggleAttribute('hidden', hits.length > 0);
-    this.#state(state, query);
+  /** Said once per settled answer; the element stood in the page before the search (WCAG 4.1.3). */
+  #say(text: string): void {
+    this.querySelector('[role=status]')!.textContent = text;
   }
 
   #state(state: 'idle' | 'busy' | 'done', query: string): void {
@@ -81,13 +89,24 @@ class SearchBox extends HTMLElement {
     region.dataset['searchState'] = state;
   }
 
+  /** Down and Up walk between the field and the results; Escape comes back to the field and clears it. */
+  #onKey(event: KeyboardEvent): void {
+    const links = [...this.querySelectorAll<HTMLElement>('#wyniki a')];
+    const at = links.indexOf(event.target as HTMLElement);
+    if (event.key === 'Escape' && at >= 0) this.input.focus();
+    else if (event.key === 'ArrowDown' && at < links.length - 1) links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.input).focus();
+    else return;
+    event.preventDefault();
+  }
+
   #readAddress(): void {
     const parameters = new URLSearchParams(location.search);
     this.input.value = parameters.get('q') ?? '';
     const list = parameters.get('lista') ?? '';
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name=lista]')) radio.checked = radio.value === list;
     this.#sent = true;
-    if (this.input.value !== '' || this.#asked > 0) void this.answer(true);
+    if (this.input.value !== '' || this.#session) void this.answer(true);
   }
 
   /** Elsewhere than on the search page the query is kept in the history entry, so that Back restores it. */
@@ -98,26 +117,22 @@ class SearchBox extends HTMLElement {
     void this.answer();
   }
 
-  #writeAddress(query: string, keep: boolean): void {
+  #remember(query: string, keep: boolean): void {
     const url = new URL(location.href);
-    for (const [key, value] of [['q', query], ['lista', this.#list]] as const) {
-      if (value) url.searchParams.set(key, value);
-      else url.searchParams.delete(key);
+    if (this.#isPage) {
+      for (const [key, value] of [['q', query], ['lista', this.#list]] as const) {
+        if (value) url.searchParams.set(key, value);
+        else url.searchParams.delete(key);
+      }
     }
-    const step = this.#sent && !keep;
+    const step = this.#isPage && this.#sent && !keep && url.href !== location.href;
     this.#sent = keep;
-    if (url.href !== location.href) history[step ? 'pushState' : 'replaceState'](null, '', url);
+    try {
+      history[step ? 'pushState' : 'replaceState']({ query }, '', url);
+    } catch {
+      // Safari allows 100 changes in 30 seconds; the next one brings the address up to date.
+    }
   }
-}
-
-function resultItem({ href, name, wording, number, part }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const numeral = Object.assign(document.createElement('span'), { className: 'numeral', textContent: number, ariaHidden: 'true' });
-  numeral.dataset['part'] = part;
-  const text = document.createElement('div');
-  text.append(Object.assign(document.createElement('a'), { href, textContent: name }), Object.assign(document.createElement('p'), { className: 'result-wording', textContent: wording, lang: 'pl' }));
-  item.append(numeral, text);
-  return item;
 }
 
 customElements.define('search-box', SearchBox);

@@ -1,4 +1,6 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
 
 /** What the JS API needs of the bundle; the ready-made interfaces stay out. */
 const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|(index|fragment|filter)\/.+|pagefind\..+\.pf_meta)$/;
@@ -29,4 +31,17 @@ export async function makeIndex(pages: readonly IndexedPage[]): Promise<Map<stri
     await index.deleteIndex();
     await close();
   }
+}
+
+/** Which page each fragment of a bundle is, by the name that search results carry; spares the browser 18 requests. */
+export function fragmentUrls(bundle: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  return new Map(
+    [...bundle].flatMap(([path, content]) => {
+      const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (!name) return [];
+      const text = gunzipSync(content).toString('utf8');
+      const { url } = z.object({ url: z.string() }).parse(JSON.parse(text.slice(text.indexOf('{'))));
+      return [[name, url] as const];
+    }),
+  );
 }

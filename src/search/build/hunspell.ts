@@ -13,8 +13,8 @@ interface Rule {
 export interface Dictionary {
   /** Lemmas of which the word is a form, as the dictionary writes them. */
   lemmas(form: string): string[];
-  /** All forms of a lemma, itself first; just the word when it is not in the dictionary. */
-  forms(lemma: string): string[];
+  /** All forms of a lemma, itself first; just the word when it is not in the dictionary. With `wanted`, only other forms whose ending may match it. */
+  forms(lemma: string, wanted?: RegExp): string[];
   has(lemma: string): boolean;
   /** Every lemma, in the order of the dictionary. */
   all(): Iterable<string>;
@@ -37,14 +37,23 @@ export function readHunspell(aff: string, dic: string): Dictionary {
     const [word = '', marks = ''] = line.trim().split('/');
     if (word && !/^\d+$/u.test(word)) flags.set(word, (flags.get(word) ?? '') + marks);
   }
+  const selections = new Map<string, Rule[]>();
+  const selected = (flag: string, wanted: RegExp): Rule[] => {
+    const key = flag + wanted.source;
+    const rules = selections.get(key) ?? (byFlag.get(flag) ?? []).filter(({ add }) => wanted.test(add) || wanted.test(`xowa${add}`));
+    selections.set(key, rules);
+    return rules;
+  };
   return {
     has: (lemma) => flags.has(lemma),
     all: () => flags.keys(),
-    forms: (lemma) => {
-      const rules = [...(flags.get(lemma) ?? '')].flatMap((flag) => byFlag.get(flag) ?? []);
+    forms: (lemma, wanted) => {
+      const marks = flags.get(lemma) ?? '';
+      if (wanted) return [...marks].flatMap((flag) => selected(flag, wanted)).flatMap((rule) => derive(rule, lemma)).filter((form) => wanted.test(form));
+      const rules = [...marks].flatMap((flag) => byFlag.get(flag) ?? []);
       const stem = lemma.replace(/[aeoy]$/u, '');
       const bare = rules.length > 0 && stem.length > 3 ? BARE.map((ending) => stem + ending).filter((form) => flags.get(form) === '') : [];
-      return [...new Set([lemma, ...bare, ...rules.flatMap((rule) => (applies(rule, lemma) ? [lemma.slice(0, lemma.length - rule.strip.length) + rule.add] : []))])];
+      return [...new Set([lemma, ...bare, ...rules.flatMap((rule) => derive(rule, lemma))])];
     },
     lemmas: (form) => {
       const found = new Set<string>(flags.has(form) ? [form] : []);
@@ -62,6 +71,10 @@ export function readHunspell(aff: string, dic: string): Dictionary {
       return [...found];
     },
   };
+}
+
+function derive(rule: Rule, lemma: string): string[] {
+  return applies(rule, lemma) ? [lemma.slice(0, lemma.length - rule.strip.length) + rule.add] : [];
 }
 
 function applies({ strip, condition }: Rule, lemma: string): boolean {

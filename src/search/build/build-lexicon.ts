@@ -1,0 +1,108 @@
+/** The build: entries in, the two files of the search out. Deterministic; a second or two. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { fold } from '../fold.ts';
+import { packGuard } from '../guard.ts';
+import type { Language } from '../language.ts';
+import { readLexicon } from '../lexicon.ts';
+import { pl } from '../languages/pl.ts';
+import type { Packed } from '../packed.ts';
+import { textWords } from '../text.ts';
+import { tokenize } from '../tokenize.ts';
+import { pack, type Family } from './encode.ts';
+import { guardWords } from './guard-words.ts';
+import { familyFinder } from './families.ts';
+import { readHunspell, type Dictionary } from './hunspell.ts';
+import { cached } from './cache.ts';
+import { places } from './places.ts';
+import { inflector, type Inflector } from './inflection.ts';
+
+export interface Searchable {
+  readonly id: string;
+  readonly list: string;
+  readonly number: number;
+  readonly wording: string;
+  readonly label: string;
+  readonly note: string;
+  /** A trailing „ ~” marks a weaker keyword. */
+  readonly keywords: readonly string[];
+  readonly places: readonly string[];
+}
+
+export interface Built {
+  /** JSON for `readLexicon`. */
+  readonly lexicon: string;
+  /** For `readGuard`; fetched by the browser only before a correction. */
+  readonly guard: string;
+}
+
+interface Options {
+  readonly language?: Language;
+  /** A file that keeps the last result; used again while entries, data, dictionary and code are the same. */
+  readonly cache?: string;
+}
+
+/** Makes the two files of the search from the entries in document order. */
+export function buildLexicon(entries: readonly Searchable[], { language = pl, cache }: Options = {}): Built {
+  if (cache === undefined) return make(entries, language);
+  return cached(cache, [JSON.stringify(entries), language.code], () => make(entries, language));
+}
+
+function make(entries: readonly Searchable[], language: Language): Built {
+  const dictionary = readHunspell(read('index.aff', language), read('index.dic', language));
+  const parts: Pick<Packed, 'entries' | 'places'> = {
+    entries: entries.map((entry) => [entry.id, entry.list, entry.number, entry.wording, entry.label, noteWords(entry, dictionary), entry.keywords.join('\n')] as const),
+    places: places(entries, dictionary),
+  };
+  const text = textWords(parts, language);
+  const surfaces = text.words.flatMap((word) => [...new Set((text.occurrences.get(word) ?? []).filter((o) => !o.concept).map((o) => o.surface))]);
+  const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
+  const forms = inflector(surfaces, dictionary, data('own-words.yaml'), ordinaryNames(parts.places, dictionary), wording, language);
+  const packed = pack(parts, families(surfaces, new Set([...wording].map(fold)), forms, dictionary), forms, language);
+  const lexicon = JSON.stringify(packed);
+  return { lexicon, guard: packGuard(guardWords(readLexicon(lexicon, [language]), dictionary)) };
+}
+
+/** Words that only the note has and that say what it is about: no verbs, nothing the entry says elsewhere. */
+function noteWords({ wording, label, note, keywords }: Searchable, dictionary: Dictionary): string {
+  const said = new Set(tokenize([wording, label, ...keywords].join(' ')).flatMap((token) => [token.folded, ...dictionary.lemmas(token.surface.toLowerCase())]));
+  const fresh = tokenize(note).filter(({ surface, folded }) => {
+    const lemmas = dictionary.lemmas(surface.toLowerCase());
+    return folded.length > 3 && !said.has(folded) && !lemmas.some((lemma) => lemma.endsWith('ć') || said.has(lemma));
+  });
+  return [...new Set(fresh.map((token) => token.surface))].join(' ');
+}
+
+/** Names of places that are ordinary words too, each with its forms as a name: of „Rabat” not „rabata”. */
+function ordinaryNames(countries: Packed['places'], dictionary: Dictionary): Map<string, readonly string[]> {
+  const names = countries.flatMap(([, , lines]) => lines.split(/[\n,]/u)).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && dictionary.lemmas(name.toLowerCase()).length > 0);
+  return new Map(names.map((name) => [name, [name, ...dictionary.lemmas(name).flatMap((lemma) => dictionary.forms(lemma))]]));
+}
+
+/** Joins words of the text whose lemmas are directly related; words of an adopted wording bring the related lemmas that stand in no text. */
+function families(surfaces: readonly string[], adopted: ReadonlySet<string>, forms: Inflector, dictionary: Dictionary): Family[] {
+  const related = familyFinder(dictionary, data('families.yaml'), data('strangers.yaml'));
+  const own = new Map<string, string[]>();
+  for (const surface of surfaces) for (const lemma of forms.lemmas(surface)) own.set(lemma, [...(own.get(lemma) ?? []), fold(surface)]);
+  const groups = new Map<string, { words: Set<string>; derived: Set<string> }>();
+  for (const lemma of own.keys()) {
+    const group = groups.get(lemma) ?? { words: new Set<string>(), derived: new Set<string>() };
+    for (const relative of [lemma, ...related(lemma)]) {
+      for (const word of own.get(relative) ?? []) group.words.add(word);
+      for (const member of groups.get(relative)?.words ?? []) group.words.add(member);
+      for (const member of groups.get(relative)?.derived ?? []) group.derived.add(member);
+      if (!own.has(relative)) group.derived.add(relative);
+    }
+    for (const relative of [lemma, ...related(lemma)]) if (own.has(relative)) groups.set(relative, group);
+  }
+  return [...new Set(groups.values())].filter(({ words, derived }) => derived.size > 0 || words.size > 1).map(({ words, derived }) => ({ words: [...words], derived: [...words].some((word) => adopted.has(word)) ? [...derived] : [] })).filter(({ words, derived }) => derived.length > 0 || words.length > 1);
+}
+
+function read(name: string, language: Language): string {
+  return readFileSync(fileURLToPath(import.meta.resolve(`dictionary-${language.code}`)).replace('index.js', name), 'utf8');
+}
+
+function data(name: string): string[] {
+  return parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as string[];
+}

@@ -1,0 +1,69 @@
+/** Countries beyond the wording: which entry they lead to, and their names, capitals and peoples in Polish. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parse } from 'yaml';
+import { fold } from '../fold.ts';
+import type { Packed } from '../packed.ts';
+import { tokenize } from '../tokenize.ts';
+import type { Searchable } from './build-lexicon.ts';
+import type { Dictionary } from './hunspell.ts';
+
+interface Corrections {
+  readonly capitals: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The place slug by which an entry says that it speaks of the Union. */
+const UNION = 'unia-europejska';
+/** Words for countries in general: they lead to the entries that name several. */
+const GENERAL = 'kraj,państwo';
+const ADJECTIVES = ['ski', 'cki', 'ijski', 'yjski', 'ański', 'jski', 'eński', 'zki', 'dzki', 'nezyjski'];
+const PEOPLES = ['czyk', 'jczyk', 'ijczyk', 'yjczyk', 'ańczyk', 'eńczyk', 'anin', 'janin', 'in'];
+
+const require = createRequire(import.meta.url);
+
+/** Countries grouped by the entry they lead to: named by it, member of the Union, or the rest of the world. */
+export function places(entries: readonly Searchable[], dictionary: Dictionary): Packed['places'] {
+  const { capitals, words } = parse(readFileSync(new URL('places.yaml', import.meta.url), 'utf8')) as Corrections;
+  const { countries: names } = require('i18n-iso-countries/langs/pl.json') as { countries: Record<string, string | string[]> };
+  const { countries } = require('countries-list') as { countries: Record<string, { capital: string }> };
+  const { supplemental } = require('cldr-core/supplemental/territoryContainment.json') as { supplemental: { territoryContainment: { EU: { _contains: string[] } } } };
+  const members = new Set(supplemental.territoryContainment.EU._contains);
+  const naming = entries.map((entry) => Object.entries(names).filter(([, name]) => entry.places.includes(slug(first(name)))).map(([code]) => code));
+  const home = naming.findIndex((codes) => codes.length === 1); // Poland is no foreign country
+  const most = naming.reduce((best, codes, index) => (codes.length > (naming[best]?.length ?? 0) ? index : best), 0);
+  const list = entries[most]?.list;
+  const union = entries.findIndex((entry) => entry.list === list && entry.places.includes(UNION));
+  const world = entries.findIndex((entry, index) => entry.list === list && index !== most && index !== union);
+  const groups = new Map<string, { entry: number; why: string; lines: string[] }>();
+  const put = (entry: number, why: string, line: string): void => {
+    if (entry < 0 || line === '') return;
+    const group = groups.get(`${entry} ${why}`) ?? { entry, why, lines: [] };
+    group.lines.push(line);
+    groups.set(`${entry} ${why}`, group);
+  };
+  if ((naming[most]?.length ?? 0) > 1) put(most, 'countries', GENERAL);
+  for (const code of Object.keys(names).sort()) {
+    const name = first(names[code] ?? '');
+    const capital = capitals[code] ?? countries[code]?.capital ?? '';
+    if (name.split(' ').length > 2 || capital === '' || (home >= 0 && naming[home]?.includes(code)) || code === 'PL') continue;
+    const why = naming[most]?.includes(code) ? 'named' : members.has(code) ? 'union' : 'world';
+    const entry = why === 'named' ? most : why === 'union' ? union : world;
+    const known = new Set(tokenize([entries[entry]?.wording, ...(entries[entry]?.keywords ?? [])].join(' ')).map((token) => token.folded));
+    const all = [name, ...(capital.split(' ').length > 2 ? [] : [capital]), ...(words[code] ?? derive(name, dictionary))];
+    const fresh = [...new Set(all)].filter((word) => tokenize(word).some((token) => !known.has(token.folded)));
+    if (fresh.length > 0) put(entry, why, [...(fresh.includes(name) ? [] : [`=${name}`]), ...fresh].join(','));
+  }
+  return [...groups.values()].map(({ entry, why, lines }) => [entry, why, lines.join('\n')] as const);
+}
+
+/** Adjective and people of a country, as far as the dictionary confirms them. */
+function derive(name: string, dictionary: Dictionary): string[] {
+  const stem = name.replace(/(?:ia|[aeyo])$/u, '');
+  const adjective = ADJECTIVES.map((ending) => stem.toLowerCase() + ending).find((word) => dictionary.has(word));
+  const people = PEOPLES.map((ending) => stem + ending).find((word) => dictionary.has(word));
+  return [adjective, people].filter((word) => word !== undefined);
+}
+
+const first = (name: string | readonly string[]): string => (typeof name === 'string' ? name : (name[0] ?? ''));
+const slug = (name: string): string => fold(name).replaceAll(' ', '-');

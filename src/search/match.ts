@@ -1,0 +1,116 @@
+/** From a typed word to words of the text: by form, by family, by beginning, by slip of the finger. */
+import type { Lexicon, Stem } from './lexicon.ts';
+import { CHEAPEST, distance, Slips, type Neighbours } from './typo.ts';
+
+export type Rule = 'exact' | 'form' | 'family' | 'prefix' | 'typo';
+
+export interface Match {
+  /** A folded word of the text. */
+  readonly word: string;
+  readonly rule: Rule;
+  /** 0 to 1: how much of the meaning is kept. */
+  readonly quality: number;
+  /** A form of a verb says less of what is asked than a noun does. */
+  readonly verbal?: true;
+  /** Derived from one of our keywords only and standing in no text: „barokowy”. */
+  readonly derived?: true;
+}
+
+export interface Correction {
+  /** The known form that was meant, folded. */
+  readonly form: string;
+  readonly cost: number;
+  readonly matches: readonly Match[];
+}
+
+const FAMILY = 0.55;
+const PREFIX = 0.75;
+/** A wrong key is likelier in a word of the adopted text than in one of our keywords. */
+const STRANGER = 0.35;
+const SHORTEST_PREFIX = 3;
+const SHORTEST_ABBREVIATION = 2;
+const SHORTEST_TYPO = 4;
+
+/** Words of which `typed` is a form, and words of the same family. */
+export function inflect(typed: string, lexicon: Lexicon): Match[] {
+  const found = new Map<string, Match>();
+  for (const stem of stemsOf(typed, lexicon)) collect(found, stem, 1, typed);
+  if (found.size > 0) return [...found.values()];
+  const bare = typed.replace(lexicon.language.enclitics, '');
+  return bare !== typed && bare.length > 2 ? inflect(bare, lexicon) : [];
+}
+
+function* stemsOf(form: string, { byStem }: Lexicon): Generator<Stem> {
+  for (let cut = form.length; cut >= 0; cut -= 1) {
+    for (const stem of byStem.get(form.slice(0, cut)) ?? []) if (stem.endings.has(form.slice(cut))) yield stem;
+  }
+}
+
+/** Only verbs have so many forms. */
+const VERB_FORMS = 30;
+
+function collect(found: Map<string, Match>, { word, family, endings, stranger }: Stem, quality: number, typed?: string): void {
+  const nature = { ...(endings.size > VERB_FORMS && { verbal: true as const }), ...(stranger && word === undefined && { derived: true as const }) };
+  const add = (match: Match): void => {
+    if (match.quality > (found.get(match.word)?.quality ?? 0)) found.set(match.word, match);
+  };
+  if (word !== undefined) add({ word, rule: word === typed ? 'exact' : 'form', quality, ...nature });
+  for (const relative of family) add({ word: relative, rule: 'family', quality: quality * FAMILY, ...nature });
+}
+
+/** Words that may become of what is typed so far: from three letters, or from two before an abbreviating full stop; our own words only from their half. */
+export function complete(typed: string, lexicon: Lexicon, abbreviated = false): Match[] {
+  const found = new Map<string, Match>();
+  if (typed.length < (abbreviated ? SHORTEST_ABBREVIATION : SHORTEST_PREFIX)) return [];
+  for (const stem of lexicon.byLetter.get(typed.charAt(0)) ?? []) {
+    const { word = '' } = stem;
+    const half = stem.stranger && (word === '' || typed.length <= SHORTEST_PREFIX || typed.length * 2 < Math.max(word.length, stem.stem.length) || (stem.abroad && typed.length < 6));
+    if (!half && (stem.stem.startsWith(typed) || word.startsWith(typed))) collect(found, stem, PREFIX);
+  }
+  return [...found.values()].map((match) => ({ ...match, rule: 'prefix' }));
+}
+
+/** The likeliest known forms for a mistyped word, cheapest first; the first letter is trusted unless the first two changed places. */
+export function correct(typed: string, lexicon: Lexicon): Correction[] {
+  if (typed.length < SHORTEST_TYPO || /\d/u.test(typed)) return [];
+  const slips = new Slips(typed, lexicon.neighbours);
+  const forms = new Map<string, { cost: number; found: Map<string, Match> }>();
+  let best = Infinity;
+  for (const letter of new Set([typed.charAt(0), typed.charAt(1), ''])) {
+    for (const stem of lexicon.byLetter.get(letter) ?? []) {
+      const handicap = stem.stranger ? STRANGER : 0;
+      const limit = Math.min(reach(typed, stem.stranger), best - handicap);
+      if (limit <= 0 || (stem.stem.length - typed.length) * CHEAPEST > limit || slips.read(stem.stem, limit) < stem.stem.length) continue;
+      for (const ending of stem.endings) {
+        const form = stem.stem + ending;
+        if (!trusted(typed, form) || Math.abs(form.length - typed.length) * CHEAPEST > limit || slips.read(form, limit) < form.length) continue;
+        const cost = slips.cost();
+        if (cost > limit) continue;
+        best = Math.min(best, cost + handicap);
+        const known = forms.get(form) ?? { cost: cost + handicap, found: new Map<string, Match>() };
+        collect(known.found, stem, 1);
+        forms.set(form, { cost: Math.min(cost + handicap, known.cost), found: known.found });
+      }
+    }
+  }
+  return [...forms]
+    .filter(([, { cost }]) => cost <= best + 0.01)
+    .map(([form, { cost, found }]): Correction => ({ form, cost, matches: [...found.values()].map((m) => ({ ...m, rule: 'typo' })) }))
+    .sort((a, b) => a.cost - b.cost || (a.form < b.form ? -1 : 1));
+}
+
+/** Cost up to which `typed` may be a slip for a form of the stem: one edit from 5 letters, two from 8 (one of them likely until 10); in words that are only ours one, and with five letters a likely one. */
+function reach(typed: string, stranger: boolean): number {
+  const letters = typed.length;
+  if (stranger) return letters < 5 ? 0 : letters === 5 ? 0.8 : 1;
+  return letters < 8 ? 1 : letters < 10 ? 1.7 : 2;
+}
+
+function trusted(typed: string, form: string): boolean {
+  return form.length >= 5 && (form.charAt(0) === typed.charAt(0) || (form.charAt(0) === typed.charAt(1) && form.charAt(1) === typed.charAt(0)));
+}
+
+/** Whether `typed` would be taken for a slip for `form`. */
+export function isSlip(typed: string, form: string, stranger: boolean, near: Neighbours): boolean {
+  return typed.length >= SHORTEST_TYPO && trusted(typed, form) && distance(typed, form, reach(typed, stranger), near) < Infinity;
+}

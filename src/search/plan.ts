@@ -1,0 +1,97 @@
+/** What a query means: a citation, or words with what they lead to, what was corrected and what is unknown. */
+import { cite } from './citation.ts';
+import type { Lexicon } from './lexicon.ts';
+import { complete, correct, inflect, type Correction, type Match } from './match.ts';
+import { isContent } from './text.ts';
+import { tokenize, trim, MAX_WORDS, type Token } from './tokenize.ts';
+
+export interface Term {
+  /** As the person wrote it. */
+  readonly typed: string;
+  readonly matches: readonly Match[];
+  /** The known form, folded, that was taken for a mistyped word. */
+  readonly correctedTo?: string;
+  /** Stands after a preposition that follows an unknown word: „podatek od nieruchomości”. */
+  readonly narrows?: true;
+}
+
+export interface Plan {
+  readonly query: string;
+  readonly kind: 'empty' | 'citation' | 'words';
+  /** Ids, when the query is a citation. */
+  readonly cited: readonly string[];
+  readonly terms: readonly Term[];
+  /** Content words that lead nowhere, as written. */
+  readonly unknown: readonly string[];
+  /** A correction waits for the list of ordinary words: ask again with the guard. */
+  readonly needsGuard: boolean;
+}
+
+/** Whether a folded word is an ordinary word of the language that must not be „corrected”. */
+export type Guard = (word: string) => boolean;
+
+/** Reads a query; without a guard nothing is corrected, and `needsGuard` says whether that made a difference. */
+export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
+  const kept = trim(query);
+  const cited = cite(kept, lexicon.language.citation, lexicon.entries);
+  const empty = { query, cited: [], terms: [], unknown: [], needsGuard: false };
+  if (cited) return { ...empty, kind: 'citation', cited };
+  const tokens = asked(tokenize(kept), lexicon);
+  if (tokens.length === 0) return { ...empty, kind: 'empty' };
+  const terms: Term[] = [];
+  const unknown: string[] = [];
+  let needsGuard = false;
+  const read = (token: Asked, typed = token.surface): void => {
+    const long = lexicon.language.abbreviations.get(token.folded);
+    const matches = long ? long.flatMap((word) => inflect(word, lexicon)) : known(token, lexicon);
+    const narrows = token.governed && unknown.length > 0 && terms.length === 0 && { narrows: true as const };
+    if (matches.length > 0) return void terms.push({ typed, matches, ...narrows });
+    const corrections = correct(token.folded, lexicon);
+    if (corrections.length > 0 && !guard) needsGuard = true;
+    const meant = guard && !guard(token.folded) ? corrections : [];
+    if (meant[0]) terms.push({ typed, correctedTo: meant[0].form, matches: merge(meant), ...narrows });
+    else unknown.push(typed);
+  };
+  for (const token of join(tokens, lexicon)) read(token);
+  return { query, kind: 'words', cited: [], terms, unknown, needsGuard };
+}
+
+/** The words that carry the question: without stop words, and without words of asking if others remain. */
+function asked(all: readonly Token[], { language }: Lexicon): Asked[] {
+  const seen = new Set<string>();
+  let governed = false;
+  const tokens = all.map((token): Asked => ({ ...token, governed: (governed ||= language.prepositions.has(token.folded)) }));
+  const content = tokens.filter((token) => isContent(token, language) && !seen.has(token.folded) && seen.add(token.folded)).slice(0, MAX_WORDS);
+  const rest = content.filter((token) => !language.askingWords.has(token.folded));
+  return rest.length > 0 ? rest : content;
+}
+
+/** A word of the query; governed when a preposition stands somewhere before it. */
+type Asked = Token & { readonly governed: boolean };
+
+function known(token: Token, lexicon: Lexicon): Match[] {
+  const exact = inflect(token.folded, lexicon);
+  const begun = token.last || token.dotted ? complete(token.folded, lexicon, token.dotted) : [];
+  if (exact.length === 0) return begun;
+  const wordings = begun.filter(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording'));
+  const have = new Set(exact.map((match) => match.word));
+  return [...exact, ...wordings.filter((match) => !have.has(match.word)).map((match) => ({ ...match, quality: match.quality * 0.4 }))];
+}
+
+/** „co-working” is one word when its parts are none. */
+function join(tokens: readonly Asked[], lexicon: Lexicon): Asked[] {
+  const joined: Asked[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const whole = before && token.tied ? { ...token, surface: `${before.surface}-${token.surface}`, folded: before.folded + token.folded } : undefined;
+    if (whole && inflect(token.folded, lexicon).length === 0 && inflect(whole.folded, lexicon).length > 0) joined.splice(-1, 1, whole);
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function merge(corrections: readonly Correction[]): Match[] {
+  const best = new Map<string, Match>();
+  for (const { matches } of corrections) for (const match of matches) if (match.quality > (best.get(match.word)?.quality ?? 0)) best.set(match.word, match);
+  return [...best.values()];
+}

@@ -1,0 +1,160 @@
+/** Ranking: which entries answer a plan, in which order, and why. */
+import type { Lexicon, Occurrence } from './lexicon.ts';
+import type { Match, Rule } from './match.ts';
+import type { Plan, Term } from './plan.ts';
+import type { Field, Place } from './text.ts';
+
+export interface Reason {
+  /** The word of the query, as written. */
+  readonly asked: string;
+  /** Words as they stand in the field: to be marked there. */
+  readonly found: readonly string[];
+  readonly field: Field | 'citation' | 'page';
+  readonly rule: Rule | 'concept' | 'place' | 'citation' | 'page';
+  /** The whole keyword of ours that matched. */
+  readonly keyword?: string;
+  readonly place?: Place;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What one word of the query says for one entry. */
+export interface Evidence {
+  readonly entry: number;
+  readonly weight: number;
+  /** Some of it stands in the adopted wording. */
+  readonly adopted: boolean;
+  /** Some of it is a keyword of ours in full, not one word of a longer one. */
+  readonly whole: boolean;
+  /** Enough by itself: not only an ordinary word out of a longer keyword, „hala” of „hala widowiskowa”. */
+  readonly alone: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+const WEIGHT: Readonly<Record<Field, number>> = { wording: 1, label: 0.7, keyword: 0.5, place: 0.5, note: 0.25 };
+const WEAK = 0.55;
+/** „UE” asked for by „Unia”. */
+const IMPLIED = 0.7;
+/** How much further fields add to the best one. */
+const REST = 0.3;
+const CUT = 0.12;
+const VERB = 0.6;
+const ADJACENT = 0.35;
+
+/** Entries for the words of a plan, best first. */
+export function rank(plan: Plan, lexicon: Lexicon): Hit[] {
+  return settle(plan, plan.terms.map((term) => evidence(term, plan.terms, lexicon)), lexicon);
+}
+
+/** Adds up the evidence of every term (OR), each at its own rarity; `evidence[i]` belongs to `plan.terms[i]`. */
+export function settle(plan: Plan, evidence: readonly (readonly Evidence[])[], lexicon: Lexicon): Hit[] {
+  const count = lexicon.entries.length;
+  const rarity = evidence.map((list, index) => (plan.terms[index]?.matches.every((match) => match.verbal) ? VERB : 1) * Math.log(1 + count / Math.max(1, list.reduce((sum, e) => sum + Math.min(1, e.weight * 1.5), 0))));
+  const unknown = plan.unknown.length * Math.log(1 + count);
+  if (unknown > 0 && !isEnough(plan, evidence, count)) return [];
+  const total = rarity.reduce((sum, r) => sum + r, unknown);
+  const hits = lexicon.entries.map(({ id }, entry) => {
+    let score = 0;
+    let covered = 0;
+    const reasons: Reason[] = [];
+    const said = evidence.map((list) => list.find((e) => e.entry === entry));
+    const counts = said.some((own) => own?.alone) || said.filter(Boolean).length > 1;
+    if (counts) said.forEach((own, index) => {
+      if (!own) return;
+      score += own.weight * (rarity[index] ?? 0);
+      covered += rarity[index] ?? 0;
+      reasons.push(...own.reasons);
+    });
+    return { id, score: (score * Math.sqrt(covered / total || 0)) * (1 + ADJACENT * adjacent(plan.terms, entry, lexicon)), reasons };
+  });
+  const best = Math.max(...hits.map((hit) => hit.score));
+  return hits.filter((hit) => hit.score > 0 && hit.score >= best * CUT).sort((a, b) => b.score - a.score);
+}
+
+/** Beside unknown words: not words that nearly every entry has, not a part of a keyword or a guess at one, not what only narrows an unknown thing. */
+function isEnough(plan: Plan, evidence: readonly (readonly Evidence[])[], count: number): boolean {
+  return plan.terms.some((term, index) => {
+    const list = evidence[index] ?? [];
+    if (list.length === 0 || list.length > count / 2) return false;
+    return list.some((e) => e.adopted) || (list.some((e) => e.whole) && term.correctedTo === undefined && !term.narrows);
+  });
+}
+
+interface Found {
+  readonly match: Match;
+  readonly occurrence: Occurrence;
+  readonly weight: number;
+  /** See `shareOf`. */
+  readonly share: number;
+}
+
+/** What one term says for each entry: the best field counts in full, the rest adds a little. */
+export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Evidence[] {
+  const adopted = term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording' && !o.implied));
+  const guessed = term.correctedTo !== undefined && !term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording'));
+  const byEntry = new Map<number, Found[]>();
+  for (const match of term.matches) {
+    for (const occurrence of lexicon.occurrences.get(match.word) ?? []) {
+      const share = shareOf(occurrence, all, lexicon);
+      const weight = share < 1 && (guessed || occurrence.field === 'place') ? 0 : match.quality * fieldWeight(occurrence, share, lexicon);
+      if (weight === 0) continue;
+      const list = byEntry.get(occurrence.entry) ?? [];
+      list.push({ match, occurrence, weight, share });
+      byEntry.set(occurrence.entry, list);
+    }
+  }
+  return [...byEntry].map(([entry, list]) => {
+    list.sort((a, b) => b.weight - a.weight);
+    const rest = list.slice(1, 6).reduce((sum, { weight }) => sum + weight, 0);
+    const best = list[0]?.weight ?? 0;
+    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), reasons: reasons(term, list, lexicon) };
+  });
+}
+
+/** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor a word only derived from one. */
+function isAlone({ share, match, occurrence }: Found, { ordinary }: Lexicon): boolean {
+  if (match.derived) return false;
+  return share === 1 || (/^\p{Lu}/u.test(occurrence.surface) && !ordinary.has(match.word));
+}
+
+function fieldWeight({ field, implied, entry, phrase }: Occurrence, share: number, lexicon: Lexicon): number {
+  const weight = WEIGHT[field] * (implied ? IMPLIED : 1);
+  if (field === 'wording') {
+    const length = lexicon.entries[entry]?.length ?? lexicon.meanLength;
+    return weight * (0.75 + 0.25 / (0.4 + (0.6 * length) / lexicon.meanLength));
+  }
+  const keyword = phrase === undefined ? undefined : lexicon.phrases[phrase];
+  if (!keyword) return weight;
+  return weight * (keyword.weak ? WEAK : 1) * (share === 1 ? 1 + 0.1 * (keyword.words.length - 1) : share * 0.8);
+}
+
+/** How much of its keyword or name the whole query asks for: one of two words is a half. */
+function shareOf({ phrase }: Occurrence, all: readonly Term[], lexicon: Lexicon): number {
+  const words = (phrase === undefined ? undefined : lexicon.phrases[phrase])?.words ?? [];
+  const asked = words.filter((word) => all.some((term) => term.matches.some((match) => match.word === word)));
+  return words.length === 0 ? 1 : asked.length / words.length;
+}
+
+function reasons(term: Term, list: readonly { match: Match; occurrence: Occurrence }[], lexicon: Lexicon): Reason[] {
+  const made = new Map<string, Reason>();
+  for (const { match, occurrence } of list) {
+    const phrase = occurrence.phrase === undefined ? undefined : lexicon.phrases[occurrence.phrase];
+    const rule = phrase?.place ? 'place' : occurrence.concept ? 'concept' : term.correctedTo !== undefined ? 'typo' : match.rule;
+    const key = `${occurrence.field} ${rule} ${phrase?.text ?? ''}`;
+    const found = [...new Set([...(made.get(key)?.found ?? []), occurrence.surface])];
+    made.set(key, { asked: term.typed, found, field: occurrence.field, rule, ...(phrase && !phrase.place && { keyword: phrase.text }), ...(phrase?.place && { place: phrase.place }) });
+  }
+  return [...made.values()];
+}
+
+/** How many neighbouring words of the query are neighbours in the wording too. */
+function adjacent(terms: readonly Term[], entry: number, { occurrences }: Lexicon): number {
+  const at = terms.map((term) => new Set(term.matches.flatMap(({ word, quality }) => (quality < 0.5 ? [] : (occurrences.get(word) ?? []).filter((o) => o.entry === entry && o.field === 'wording').map((o) => o.position)))));
+  let pairs = 0;
+  for (let i = 1; i < at.length; i += 1) if ([...(at[i - 1] ?? [])].some((p) => at[i]?.has(p + 1) || at[i]?.has(p - 1))) pairs += 1;
+  return pairs;
+}

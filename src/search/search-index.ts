@@ -1,0 +1,77 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { documentPoints, type Point, pointId } from '../domain/document.ts';
+import { permalink } from '../domain/permalink.ts';
+import { contentRoot } from '../validation/content-root.ts';
+import { readContent, type Content } from '../validation/read-content.ts';
+import { buildLexicon } from './build/build-lexicon.ts';
+import { searchables } from './build/searchables.ts';
+import { fragmentUrls, makeIndex } from './pagefind-index.ts';
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
+
+/**
+ * All files that searching needs, by path from the root of the site: Pagefind's bundle, the lexicon
+ * (with the Pagefind fragment of each priority) and the list of ordinary words.
+ */
+async function searchFiles(content: Content, html: (url: string) => Promise<string>): Promise<Map<string, Uint8Array | string>> {
+  const points: readonly Point[] = documentPoints(content.document.data);
+  const pages = await Promise.all(points.map(async (point) => ({ url: permalink(point), html: await html(permalink(point)) })));
+  const bundle = await makeIndex(pages);
+  const urls = fragmentUrls(bundle);
+  const ids = new Map(points.map((point) => [permalink(point), pointId(point)]));
+  const { lexicon, guard } = buildLexicon(searchables(content), { cache: '.cache/lexicon.json' });
+  const fragments = Object.fromEntries([...urls].map(([fragment, url]) => [fragment, ids.get(url)]).sort());
+  return new Map<string, Uint8Array | string>([
+    ...[...bundle].map(([path, file]) => [`pagefind/${path}`, file] as const),
+    ['szukaj/leksykon.json', JSON.stringify({ ...JSON.parse(lexicon), fragments })],
+    ['szukaj/slowa.txt', guard],
+  ]);
+}
+
+/** Makes the search files after a build; in `astro dev` from the dev server's own pages, anew after every change. */
+export function searchIndex(): AstroIntegration {
+  let root: string;
+  const checkedContent = () => {
+    const { content, problems } = readContent(contentRoot(root));
+    if (!content) throw new Error(`content: ${problems.length}`);
+    return content;
+  };
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        for (const [path, file] of await searchFiles(checkedContent(), (url) => readFile(join(dist, url, 'index.html'), 'utf8'))) {
+          await mkdir(dirname(join(dist, path)), { recursive: true });
+          await writeFile(join(dist, path), file);
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        let files: ReturnType<typeof searchFiles> | undefined;
+        server.watcher.on('all', () => (files = undefined));
+        server.middlewares.use((request, response, next) => {
+          const [, prefix = '', path] = /^(.*?)\/((?:pagefind\/|szukaj\/leksykon\.json|szukaj\/slowa\.txt)[^?]*)/.exec(request.url ?? '') ?? [];
+          if (path === undefined) return next();
+          const origin = `http://${request.headers.host}${prefix}`;
+          files ??= (async () => searchFiles(checkedContent(), async (url) => (await fetch(origin + url)).text()))();
+          files.then(
+            (made) => {
+              const file = made.get(path);
+              response.writeHead(file === undefined ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-store' }).end(file);
+            },
+            (error: unknown) => {
+              files = undefined;
+              next(error);
+            },
+          );
+        });
+      },
+    },
+  };
+}

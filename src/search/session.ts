@@ -1,0 +1,105 @@
+import { searchPl } from '../i18n/search-pl.ts';
+import { readGuard } from './guard.ts';
+import { pl } from './languages/pl.ts';
+import { readLexicon, type Lexicon } from './lexicon.ts';
+import type { Packed } from './packed.ts';
+import { openPagefind, type AskPagefind } from './pagefind-client.ts';
+import { type Guard, plan, type Plan } from './plan.ts';
+import { rank, type Hit } from './rank.ts';
+import { resultItem, type ResultText } from './result-item.ts';
+import { answer, type Answer } from './search.ts';
+import { noteLines } from './notes.ts';
+
+/** What the box puts on screen. */
+export interface View {
+  items: readonly HTMLElement[];
+  /** Outside the results: what was corrected or left out, near headwords. */
+  notes: readonly HTMLElement[];
+  /** For the live region. */
+  status: string;
+}
+
+/** Takes a view; `settled` says that it will not change any more. */
+type Show = (view: View, settled: boolean) => void;
+
+/** A list of the document, as results name its points. */
+interface ListText {
+  id: string;
+  slug: string;
+  part: number;
+  name: string;
+}
+
+/** How long Pagefind may take before the small index settles the list alone, in milliseconds. */
+const PATIENCE = 500;
+
+export interface SearchSession {
+  /** Fetches what the first answer will need. */
+  warm(): void;
+  /** Answers a query: at once from the small index, then settled with Pagefind. */
+  answer(query: string, list: string, show: Show): Promise<void>;
+}
+
+/** Reads the lexicon named by the box's data attributes; fails when it cannot be had. */
+export async function openSession(data: DOMStringMap): Promise<SearchSession> {
+  const base = data['base'] ?? '/';
+  const response = await fetch(`${base}szukaj/leksykon.json`);
+  if (!response.ok) throw new Error(`Lexicon: ${response.status}`);
+  const json = await response.text();
+  const lexicon = readLexicon(json, [pl]);
+  const packed = JSON.parse(json) as Packed & { fragments: Record<string, string> };
+  const texts = resultTexts(packed, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
+  let pagefind: Promise<AskPagefind> | undefined;
+  let guard: Promise<Guard | undefined> | undefined;
+  const askPagefind = () => (pagefind ??= openPagefind(base, packed.fragments));
+  const loadGuard = () => (guard ??= fetchGuard(`${base}szukaj/slowa.txt`));
+
+  return {
+    warm: () => void askPagefind().catch(() => undefined),
+    async answer(query, list, show) {
+      if (query.trim() === '') return show({ items: [], notes: [], status: searchPl.idle }, true);
+      let made = plan(query, lexicon);
+      if (made.needsGuard) made = plan(query, lexicon, await loadGuard());
+      const first = answer(made, lexicon, (words) => rank(words, lexicon));
+      const view = (found: Answer) => present(found, list, texts, base);
+      if (made.kind !== 'words' || made.terms.length === 0) return show(view(first), true);
+      show(view(first), false);
+      show(view(await settled(made, first, lexicon, askPagefind)), true);
+    },
+  };
+}
+
+/** Pagefind's answer merged in, or the small index alone when Pagefind is slow, blocked or broken. */
+async function settled(made: Plan, first: Answer, lexicon: Lexicon, askPagefind: () => Promise<AskPagefind>): Promise<Answer> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const asked = askPagefind().then((ask) => ask(made, lexicon)).catch(() => undefined);
+  const hits: Hit[] | undefined = await Promise.race([asked, late]);
+  return hits ? answer(made, lexicon, () => hits) : first;
+}
+
+async function fetchGuard(url: string): Promise<Guard | undefined> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? readGuard(await response.text()) : undefined;
+  } catch {
+    return undefined; // Without the list of ordinary words nothing is corrected, so nothing false is said.
+  }
+}
+
+function resultTexts({ entries }: Packed, lists: readonly ListText[], base: string): Map<string, ResultText & { slug: string }> {
+  const byId = new Map(lists.map((list) => [list.id, list]));
+  return new Map(entries.flatMap(([id, listId, number, wording, label]) => {
+    const list = byId.get(listId);
+    return list ? [[id, { href: `${base}${list.slug}/${number}/`, name: `${list.name}\u00a0${number}`, label, wording, number, part: list.part, slug: list.slug }] as const] : [];
+  }));
+}
+
+function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, base: string): View {
+  const shown = found.hits.flatMap((hit) => {
+    const text = texts.get(hit.id);
+    return text && (!list || text.slug === list) ? [resultItem(hit, text, searchPl)] : [];
+  });
+  const asked = found.query.trim().replace(/\s+/g, ' ').slice(0, 100);
+  const status = shown.length > 0 ? searchPl.found(shown.length, found.corrected ?? asked) : `${searchPl.none(asked)}. ${searchPl.noneHelp}`;
+  return { items: shown, notes: noteLines(found, shown.length, searchPl, base), status };
+}

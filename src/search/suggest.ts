@@ -1,0 +1,30 @@
+/** Near headwords for a query that found nothing. */
+import type { Lexicon } from './lexicon.ts';
+import type { Plan } from './plan.ts';
+import { fold } from './fold.ts';
+
+/** Keywords that share the most three-letter pieces with the unknown words, at most `limit`. */
+export function suggest({ unknown }: Plan, lexicon: Lexicon, limit = 3): string[] {
+  const asked = new Set(unknown.slice(0, 5).flatMap((word) => pieces(fold(word))));
+  if (asked.size === 0) return [];
+  const scored = new Map<string, number>();
+  for (const [text, own] of headwords(lexicon)) {
+    const shared = own.filter((piece) => asked.has(piece)).length;
+    const score = (2 * shared) / (own.length + asked.size);
+    if (score >= 0.3) scored.set(text, Math.max(score, scored.get(text) ?? 0));
+  }
+  return [...scored].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([text]) => text);
+}
+
+const known = new WeakMap<Lexicon, (readonly [string, readonly string[]])[]>();
+
+function headwords(lexicon: Lexicon): (readonly [string, readonly string[]])[] {
+  const made = known.get(lexicon) ?? lexicon.phrases.filter(({ words, place }) => !place && words.length < 3).map(({ text, words }) => [text, words.flatMap(pieces)] as const);
+  known.set(lexicon, made);
+  return made;
+}
+
+function pieces(word: string): string[] {
+  const framed = `^${word}`;
+  return Array.from({ length: Math.max(0, framed.length - 2) }, (_, i) => framed.slice(i, i + 3));
+}

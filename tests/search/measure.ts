@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { ROOT } from '../yardstick.ts';
+import { readGuard } from '../../src/search/guard.ts';
+import { pl } from '../../src/search/languages/pl.ts';
+import { readLexicon } from '../../src/search/lexicon.ts';
+import { search } from '../../src/search/search.ts';
+import { score } from './score.mjs';
+
+/** A line of a query set. */
+export interface Query {
+  id: string;
+  query: string;
+  lang: string;
+  category: string;
+  relevant: { id: string; grade: number }[];
+}
+
+export interface Measures {
+  ndcg5: number;
+  zeroRate: number;
+  fpRate: number;
+}
+
+/** Ids of the priorities found, best first. */
+export type Ask = (query: string) => string[];
+
+export const readQueries = (name: string): Query[] => readFileSync(`${ROOT}tests/search/${name}`, 'utf8').split('\n').filter(Boolean).map((line): Query => JSON.parse(line)).filter(({ lang }) => lang === 'pl');
+
+/** Asks the small index, as it is published. */
+export function openLexicon(json: string, guardFile: string | undefined): Ask {
+  const lexicon = readLexicon(json, [pl]);
+  const guard = guardFile === undefined ? undefined : readGuard(guardFile);
+  return (query) => search(query, lexicon, guard).hits.map(({ id }) => id);
+}
+
+/** Scores one run over a query set: overall and by category. */
+export function measure(queries: readonly Query[], ask: Ask): { overall: Measures; groups: Record<string, Measures> } {
+  return score(queries, queries.map(({ id, query }) => ({ id, results: ask(query) })));
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildLexicon, type Searchable } from '../../src/search/build/build-lexicon.ts';
+import { readGuard } from '../../src/search/guard.ts';
+import { pl } from '../../src/search/languages/pl.ts';
+import { readLexicon } from '../../src/search/lexicon.ts';
+import { mergePagefind, pagefindQueries } from '../../src/search/pagefind.ts';
+import { plan } from '../../src/search/plan.ts';
+import { search } from '../../src/search/search.ts';
+
+const entry = (id: string, list: string, number: number, wording: string, keywords: string[], places: string[] = []): Searchable => ({ id, list, number, wording, label: '', note: '', keywords, places });
+const ENTRIES = [
+  entry('T1', 'thematic', 1, 'Przyciąganie inwestorów zagranicznych do Krakowa.', ['firma', 'biznes', 'wymiana walut ~']),
+  entry('T2', 'thematic', 2, 'Zwiększanie ruchu turystycznego w Krakowie (Komitet Regionów).', ['hotel', 'baza noclegowa']),
+  entry('T3', 'thematic', 3, 'Pozyskiwanie funduszy Unii Europejskiej dla młodzieży Krakowa.', ['dotacje unijne'], ['unia-europejska']),
+  entry('G1', 'geographic', 1, 'Traktowanie Unii Europejskiej jako obszaru współpracy.', [], ['unia-europejska']),
+  entry('G2', 'geographic', 2, 'Kontakty z sąsiadami (Niemcy, Litwa), status „europolii”.', [], ['niemcy', 'litwa']),
+  entry('G3', 'geographic', 3, 'Promowanie Krakowa na całym świecie.', []),
+];
+const built = buildLexicon(ENTRIES, { cache: '.cache/search-answer.test.json' });
+const lexicon = readLexicon(built.lexicon, [pl]);
+const guard = readGuard(built.guard);
+
+const FOUND: readonly [string, string, string][] = [
+  ['inwestor', 'T1', 'form'],
+  ['INWESTOROM', 'T1', 'form'],
+  ['inwestycje', 'T1', 'family'],
+  ['turystyka', 'T2', 'family'],
+  ['turyście', 'T2', 'family'],
+  ['mlodziez', 'T3', 'form'],
+  ['inwesotr', 'T1', 'typo'],
+  ['inwes', 'T1', 'prefix'],
+  ['hotele', 'T2', 'form'],
+  ['UE', 'G1', 'concept'],
+  ['KR', 'T2', 'concept'],
+  ['kom. regionów', 'T2', 'prefix'],
+  ['litewski', 'G2', 'place'],
+  ['Szwecja', 'G1', 'place'],
+  ['Sztokholm', 'G1', 'place'],
+  ['Brazylia', 'G3', 'place'],
+  ['europolie', 'G2', 'form'],
+  ['pkt 2', 'T2', 'citation'],
+  ['gdzie jest mowa o turystach?', 'T2', 'family'],
+];
+for (const [query, id, rule] of FOUND) test(`„${query}” finds ${id} first, by ${rule}`, () => {
+  const [hit] = search(query, lexicon, guard).hits;
+  assert.equal(hit?.id, id);
+  assert.ok(hit.reasons.some((reason) => reason.rule === rule), JSON.stringify(hit.reasons));
+});
+
+for (const query of ['', ' ', 'i', 'o co chodzi', 'pizza', 'pizza kraków', 'walut', 'asdfghjkl', 'pkt 99', 'baza danych osobowych', 'cena hotelu', '😀', '<b>']) test(`„${query}” says nothing false`, () => {
+  const hits = search(query, lexicon, guard).hits;
+  assert.ok(hits.length === 0 || ['walut', 'baza danych osobowych', 'cena hotelu'].includes(query));
+});
+
+test('a corrected query is shown in right spelling', () => assert.equal(search('mlodizez', lexicon, guard).corrected, 'młodzieży'));
+test('without the guard nothing is corrected, and the plan asks for it', () => {
+  const answer = search('inwesotr', lexicon);
+  assert.deepEqual([answer.hits.length, answer.plan.needsGuard], [0, true]);
+});
+test('an ordinary word is not corrected', () => assert.equal(search('statua', lexicon, guard).hits.length, 0));
+test('a hit by a keyword of ours names the keyword', () => assert.equal(search('unijna dotacja', lexicon, guard).hits[0]?.reasons.find(({ field }) => field === 'keyword')?.keyword, 'dotacje unijne'));
+for (const query of ['dotacja', 'baza']) test(`„${query}”, an ordinary word out of a longer keyword, finds nothing alone`, () => assert.deepEqual(search(query, lexicon, guard).hits, []));
+test('a word only derived from a keyword finds nothing alone', () => assert.deepEqual(search('hotelowy', lexicon, guard).hits, []));
+test('a hit by a country says why', () => assert.deepEqual(search('Szwecja', lexicon, guard).hits[0]?.reasons[0]?.place, { name: 'Szwecja', why: 'union' }));
+test('near headwords are offered when nothing is found', () => assert.deepEqual(search('hotelikowo', lexicon, guard).suggestions, ['hotel']));
+test('the same entries give the same bytes', () => assert.deepEqual(buildLexicon(ENTRIES), built));
+test('a damaged lexicon is refused', () => assert.throws(() => readLexicon('{"version":0}', [pl])));
+
+test('Pagefind is asked for every query that is no citation, and settles the list', () => {
+  const made = plan('hotele i pizza', lexicon, guard);
+  const queries = pagefindQueries(made, lexicon);
+  assert.deepEqual(queries.map((q) => q.text), ['hotel', '"pizza"']);
+  assert.deepEqual(pagefindQueries(plan('pkt 2', lexicon), lexicon), []);
+  const hits = mergePagefind(made, lexicon, queries.map((query) => ({ query, pages: [{ id: 'T2', score: 3 }, { id: 'G3', score: 3 }] })));
+  assert.deepEqual(hits.map((h) => h.id), ['T2', 'G3']);
+});
+
+const HOSTILE = ['a'.repeat(10_000), 'ą'.repeat(10_000), 'turystka '.repeat(1200), 'Z\u0351\u036f'.repeat(3000), '\u0000\u0001\u202e\u200b', '😀'.repeat(4000), 'مرحبا بالعالم', '%E0%A4%A', '"><script>alert(1)</script>', ' '.repeat(9999), '\ud800', Array.from({ length: 200 }, (_, i) => `inwestorq${i.toString(36)}x`).join(' '), '((((((((', '\\', '1.'.repeat(3000), 'pkt 1-999999999'];
+for (const query of HOSTILE) test(`${JSON.stringify(query.slice(0, 24))} (${query.length} characters) is answered within 50 ms of work`, () => {
+  for (const known of [guard, undefined]) {
+    const start = process.cpuUsage(); // not the clock: other work on the machine must not count
+    search(query, lexicon, known);
+    assert.ok(process.cpuUsage(start).user < 50_000);
+  }
+});

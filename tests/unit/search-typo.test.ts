@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { packGuard, readGuard } from '../../src/search/guard.ts';
+import { pl } from '../../src/search/languages/pl.ts';
+import { Slips, distance, neighbours } from '../../src/search/typo.ts';
+
+const near = neighbours(pl.keyboard);
+const COSTS: readonly [string, string, number][] = [
+  ['inwestor', 'inwestor', 0],
+  ['inwesotr', 'inwestor', 0.8],
+  ['ukraiba', 'ukraina', 0.8],
+  ['ukraixa', 'ukraina', 1],
+  ['metroplia', 'metropolia', 1],
+  ['metroopolia', 'metropolia', 0.7],
+  ['fundusszee', 'fundusze', 1.4],
+  ['kot', 'inwestor', Infinity],
+];
+for (const [typed, meant, cost] of COSTS) test(`„${typed}” for „${meant}” costs ${cost}`, () => assert.ok(Math.abs(distance(typed, meant, 2, near) - cost) < 1e-9 || distance(typed, meant, 2, near) === cost));
+
+test('words that begin alike share the work and keep their costs', () => {
+  const slips = new Slips('turystyzny', near);
+  for (const word of ['tur', 'turysta', 'turystyczna', 'turystyczny', 'turystyka']) {
+    const read = slips.read(word, 2) === word.length ? slips.cost() : Infinity;
+    assert.equal(read <= 2 ? read : Infinity, distance('turystyzny', word, 2, near), word);
+  }
+});
+test('the guard knows its words and hardly any other', () => {
+  const words = Array.from({ length: 2000 }, (_, i) => `słowo${i * 7}`);
+  const guard = readGuard(packGuard(words));
+  assert.ok(words.every(guard));
+  assert.ok(Array.from({ length: 2000 }, (_, i) => `inne${i}`).filter(guard).length < 12);
+});
+test('a damaged guard file is refused', () => assert.throws(() => readGuard('<html>')));
