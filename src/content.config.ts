@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'zod';
 import { documentSchema } from './domain/document.ts';
 import { prioritySchema } from './domain/priority.ts';
 import { placeSchema, proseSchema, publisherSchema, sourceSchema, termSchema } from './domain/reference.ts';
+import { renumberingSchema } from './domain/renumbering.ts';
+import { retiredSchema } from './domain/retired.ts';
 import { sourceTextSchema } from './domain/source-text.ts';
 import { contentLoader } from './validation/content-loader.ts';
 
@@ -13,5 +16,6 @@ export const collections = {
   prose: defineCollection({ loader: contentLoader('prose'), schema: proseSchema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
   editions: defineCollection({ loader: contentLoader('editions'), schema: sourceTextSchema }),
+  history: defineCollection({ loader: contentLoader('history'), schema: z.strictObject({ renumbering: z.array(renumberingSchema), retired: z.array(retiredSchema) }) }),
   publisher: defineCollection({ loader: contentLoader('publisher'), schema: publisherSchema }),
 };

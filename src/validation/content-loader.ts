@@ -15,6 +15,7 @@ const COLLECTIONS: Record<string, (content: Content) => Entry[]> = {
   prose: ({ prose }) => prose.map((file) => ({ id: slugOf(file), data: file.data, file })),
   sources: ({ sources }) => sources.map((data) => ({ id: data.id, data })),
   editions: ({ editions }) => editions.map((data) => ({ id: data.date, data: { ...data } })),
+  history: ({ renumbering, retired }) => [{ id: 'history', data: { renumbering, retired } }],
   publisher: ({ publisher }) => [{ id: 'publisher', data: publisher }],
 };
 

@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { type DocumentFacts, documentPoints, documentSchema, pointFile } from '../domain/document.ts';
 import { type PriorityEntry, prioritySchema } from '../domain/priority.ts';
 import { type Place, placeSchema, type Prose, proseSchema, type Publisher, publisherSchema, type Source, sourceSchema, type Term, termSchema } from '../domain/reference.ts';
+import { type Renumbering, renumberingSchema } from '../domain/renumbering.ts';
+import { type Retired, retiredSchema } from '../domain/retired.ts';
 import { parseSourceText, type SourceText } from '../domain/source-text.ts';
+import { checkRenumberings, checkRetirements } from './address-checks.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readContentFile, readText } from './read-file.ts';
@@ -21,6 +24,10 @@ export interface Content {
   prose: ContentFile<Prose>[];
   sources: Source[];
   publisher: Publisher;
+  /** Points that changed their number from one text to the next. */
+  renumbering: Renumbering[];
+  /** Addresses that have nothing of their own any more. */
+  retired: Retired[];
 }
 
 /**
@@ -32,6 +39,8 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const document = readContentFile(root, 'document.mdx', documentSchema, problems);
   const sources = readContentFile(root, 'sources.yaml', z.array(sourceSchema), problems);
   const publisher = readContentFile(root, 'publisher.yaml', publisherSchema, problems);
+  const renumbering = readContentFile(root, 'renumbering.yaml', z.array(renumberingSchema), problems);
+  const retired = readContentFile(root, 'retired.yaml', z.array(retiredSchema), problems);
   const terms = readFolder(root, 'terms', termSchema, problems);
   const places = readFolder(root, 'places', placeSchema, problems);
   const prose = readFolder(root, 'pages', proseSchema, problems);
@@ -42,11 +51,13 @@ export function readContent(root: string): { content?: Content; problems: Proble
     checkSourceText(document, source, problems);
     checkPriorities(document.data, source, priorities, problems);
   }
+  if (retired) checkRetirements(retired, problems);
+  if (document && renumbering) checkRenumberings(document.data, editions, renumbering, problems);
   if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
-  if (problems.length > 0 || !document || !source || !sources || !publisher) return { problems };
+  if (problems.length > 0 || !document || !source || !sources || !publisher || !renumbering || !retired) return { problems };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, publisher: publisher.data } };
+  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, publisher: publisher.data, renumbering: renumbering.data, retired: retired.data } };
 }
 
 /** Slug of a content file: its name without folder and extension. */
