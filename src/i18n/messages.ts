@@ -1,3 +1,5 @@
+import type { CitingMessages } from './citing.ts';
+
 /** Every phrase of the interface. A language that lacks one does not compile. */
 export interface Messages {
   siteName: string;
@@ -72,6 +74,7 @@ export interface Messages {
   /** A date written out, from YYYY, YYYY-MM or YYYY-MM-DD. */
   date: (iso: string) => string;
   searchBox: SearchMessages;
+  cite: CitingMessages;
 }
 
 /** Phrases of the search box; the only ones that travel to the browser. */

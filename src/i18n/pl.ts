@@ -1,3 +1,4 @@
+import { citingPl } from './citing-pl.ts';
 import type { Messages } from './messages.ts';
 import { counted } from './plural-pl.ts';
 import { searchPl } from './search-pl.ts';
@@ -81,4 +82,5 @@ export const pl: Messages = {
     return `${(day ? dates : months).format(new Date(`${iso}${day ? '' : '-01'}T00:00:00Z`)).replace(/^(\d+) /, '$1\u00a0')}\u00a0r.`;
   },
   searchBox: searchPl,
+  cite: citingPl,
 };
