@@ -31,7 +31,10 @@ export const citingPl: CitingMessages = {
   qrShow: 'Kod QR krótkiego adresu',
   qrName: (address) => `Kod QR adresu ${address}`,
   imageAlt: (name, label) => `${name} współpracy międzynarodowej Krakowa: ${label}`,
-  siteImageAlt: 'Priorytety Krakowa w\u00a0świecie: 15 priorytetów tematycznych i\u00a03 geograficzne',
+  siteImageAlt: 'Priorytety Krakowa w\u00a0świecie: współpraca międzynarodowa, punkt po punkcie',
+  siteCard: { kicker: 'Współpraca międzynarodowa', foot: 'Pełny tekst, objaśnienia, gotowe cytaty' },
+  // ShortName holds 16 characters at most.
+  openSearch: { shortName: 'Kraków w świecie', description: 'Priorytety współpracy międzynarodowej Krakowa' },
   printed: { address: 'Adres', dated: 'Adres z\u00a0datą', fingerprint: 'Odcisk brzmienia (SHA-256)', short: 'Krótki adres' },
   editions: editionsPl,
   gather: gatherPl,

@@ -38,6 +38,8 @@ export interface CitingMessages {
   /** Text alternative of a link preview. */
   imageAlt: (name: string, label: string) => string;
   siteImageAlt: string;
+  siteCard: { kicker: string; foot: string };
+  openSearch: { shortName: string; description: string };
   printed: { address: string; dated: string; fingerprint: string; short: string };
   editions: EditionMessages;
   gather: GatherMessages;
