@@ -17,6 +17,11 @@ export function cite(text: CitedText, points: Point | readonly Point[], datedUrl
   return [nameOf(text), ...parts, datedUrl].join(', ');
 }
 
+/** The citation of the document as a whole. */
+export function citeDocument(text: CitedText, datedUrl: string): string {
+  return `${nameOf(text)}, ${datedUrl}`;
+}
+
 /** The words between quotation marks, then their citation. */
 export function quote(wording: string, citation: string): string {
   return `${inQuotationMarks(wording)} – ${citation}`;
