@@ -1,10 +1,16 @@
-import type { DocumentFacts, List, Point } from './document.ts';
+import type { DocumentFacts, List } from './document.ts';
+
+/** What a citation says about a point. */
+export interface CitedPoint {
+  list: Pick<List, 'part' | 'name'>;
+  number: number;
+}
 
 /** What a citation says about the text that is cited. */
 export type CitedText = Pick<DocumentFacts, 'title' | 'sourceDate'>;
 
 /** „cz. 1 pkt 5”; several points are gathered by list: „cz. 1 pkt 5 i 8, cz. 2 pkt 1”. */
-export function citeShort(points: readonly Point[]): string {
+export function citeShort(points: readonly CitedPoint[]): string {
   return gather(points).map(({ list, numbers }) => `cz. ${list.part} pkt ${numbers}`).join(', ');
 }
 
@@ -12,7 +18,7 @@ export function citeShort(points: readonly Point[]): string {
  * The full citation with the dated address at its end. Several points are gathered by list:
  * „… cz. 1 „Tematyczne”, pkt 5 i 8, cz. 2 „Geograficzne”, pkt 1, https://…”.
  */
-export function cite(text: CitedText, points: Point | readonly Point[], datedUrl: string): string {
+export function cite(text: CitedText, points: CitedPoint | readonly CitedPoint[], datedUrl: string): string {
   const parts = gather('list' in points ? [points] : points).map(({ list, numbers }) => `cz. ${list.part} „${list.name}”, pkt ${numbers}`);
   return [nameOf(text), ...parts, datedUrl].join(', ');
 }
@@ -28,12 +34,12 @@ export function quote(wording: string, citation: string): string {
 }
 
 /** A sentence for a letter that quotes the whole point. */
-export function letterSentence(text: CitedText & Pick<DocumentFacts, 'issuer'>, point: Point, wording: string, datedUrl: string): string {
+export function letterSentence(text: CitedText & Pick<DocumentFacts, 'issuer'>, point: CitedPoint, wording: string, datedUrl: string): string {
   return `Wśród celów i priorytetów współpracy międzynarodowej, które ustaliła ${text.issuer}, jest: ${inQuotationMarks(wording)} (${cite(text, point, datedUrl)}).`;
 }
 
 /** A line for a letter that only points at the provision. */
-export function letterReference(text: CitedText, points: readonly Point[]): string {
+export function letterReference(text: CitedText, points: readonly CitedPoint[]): string {
   return `Dotyczy: ${citeShort(points)} dokumentu ${nameOf(text)}.`;
 }
 
@@ -64,8 +70,8 @@ function nameOf({ title, sourceDate }: CitedText): string {
 }
 
 /** Numbers of the points by list, lists in the order of the document, each number once. */
-function gather(points: readonly Point[]): { list: List; numbers: string }[] {
-  const byPart = new Map<number, { list: List; numbers: Set<number> }>();
+function gather(points: readonly CitedPoint[]): { list: CitedPoint['list']; numbers: string }[] {
+  const byPart = new Map<number, { list: CitedPoint['list']; numbers: Set<number> }>();
   for (const { list, number } of points) {
     const at = byPart.get(list.part) ?? { list, numbers: new Set() };
     byPart.set(list.part, at);
