@@ -1,11 +1,24 @@
+import { typeset } from '../domain/typography.ts';
 import type { Messages } from './messages.ts';
 import { pl } from './pl.ts';
 
 export type { Messages, SearchMessages } from './messages.ts';
 
-const LANGUAGES: Record<string, Messages> = { pl };
+/** Every phrase with its one-letter words and abbreviations held to what follows, phrases made by functions included. */
+function held<T>(phrases: T): T {
+  const hold = (value: unknown): unknown => {
+    if (typeof value === 'string') return typeset(value);
+    if (typeof value === 'function') return (...values: unknown[]) => hold(value(...values));
+    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hold(inner)]));
+    return value;
+  };
+  return hold(phrases) as T;
+}
+
+const polish = held(pl);
+const LANGUAGES: Record<string, Messages> = { pl: polish };
 
 /** The interface in a language; the page's own language is `Astro.currentLocale`. */
 export function messages(language = 'pl'): Messages {
-  return LANGUAGES[language] ?? pl;
+  return LANGUAGES[language] ?? polish;
 }

@@ -50,6 +50,9 @@ export interface Messages {
   source: string;
   read: string;
   unknown: string;
+  publisher: string;
+  contact: string;
+  resolution: string;
   sourceDateLabel: string;
   roseCaption: string;
   listDescription: (title: string, points: number) => string;

@@ -7,6 +7,8 @@ import { find, type Hit, loadPagefind } from './finder.ts';
  */
 class SearchBox extends HTMLElement {
   #asked = 0;
+  /** The address holds a query that was sent; typing begins a new step for the Back button. */
+  #sent = true;
 
   connectedCallback(): void {
     const { input, form } = this;
@@ -22,7 +24,7 @@ class SearchBox extends HTMLElement {
     if (this.#isPage) {
       addEventListener('popstate', () => this.#readAddress());
       this.#readAddress();
-    }
+    } else this.#readHistory();
   }
 
   get form(): HTMLFormElement {
@@ -54,6 +56,7 @@ class SearchBox extends HTMLElement {
     const query = this.input.value;
     const turn = ++this.#asked;
     if (this.#isPage) this.#writeAddress(query, keep);
+    else history.replaceState({ query }, '');
     if (query.trim() === '') return this.#show(query, [], 'idle', this.#isPage ? t.idle : '');
     this.#state('busy', query);
     try {
@@ -83,6 +86,15 @@ class SearchBox extends HTMLElement {
     this.input.value = parameters.get('q') ?? '';
     const list = parameters.get('lista') ?? '';
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name=lista]')) radio.checked = radio.value === list;
+    this.#sent = true;
+    if (this.input.value !== '' || this.#asked > 0) void this.answer(true);
+  }
+
+  /** Elsewhere than on the search page the query is kept in the history entry, so that Back restores it. */
+  #readHistory(): void {
+    const state: unknown = history.state;
+    if (typeof state !== 'object' || state === null || !('query' in state) || typeof state.query !== 'string' || state.query === '') return;
+    this.input.value = state.query;
     void this.answer();
   }
 
@@ -92,7 +104,9 @@ class SearchBox extends HTMLElement {
       if (value) url.searchParams.set(key, value);
       else url.searchParams.delete(key);
     }
-    if (url.href !== location.href || keep) history[keep && url.href !== location.href ? 'pushState' : 'replaceState'](null, '', url);
+    const step = this.#sent && !keep;
+    this.#sent = keep;
+    if (url.href !== location.href) history[step ? 'pushState' : 'replaceState'](null, '', url);
   }
 }
 
