@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/environment.ts';
-import { addresses } from './src/hosting/addresses-integration.ts';
+import { addresses } from './src/identity/addresses-integration.ts';
 import { notesProcessor } from './src/markdown.ts';
 import { pagefind } from './src/search/pagefind-integration.ts';
 

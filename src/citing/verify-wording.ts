@@ -14,12 +14,14 @@ class VerifyWording extends HTMLElement {
     const { ok = '', differs = '', unable = '' } = this.dataset;
     try {
       const expected = await this.#expected();
-      const wrong: string[] = [];
-      for (const wording of document.querySelectorAll<HTMLElement>('[data-wording]')) {
-        const id = wording.dataset['id'] ?? '';
-        if ((await fingerprint(wording.textContent ?? '')) !== expected.get(id)) wrong.push(id);
+      const wordings = [...document.querySelectorAll<HTMLElement>('[data-wording]')];
+      let wrong = 0;
+      for (const wording of wordings) {
+        const same = (await fingerprint(wording.textContent ?? '')) === expected.get(wording.dataset['id'] ?? '');
+        wording.toggleAttribute('data-differs', !same);
+        if (!same) wrong += 1;
       }
-      this.#say(wrong.length > 0 ? differs.replace('%', wrong.join(', ')) : ok, wrong.length > 0 ? 'differs' : 'ok');
+      this.#say(wrong > 0 ? differs.replace('%', `${wrong}/${wordings.length}`) : ok, wrong > 0 ? 'differs' : 'ok');
     } catch {
       this.#say(unable, 'unable');
     }

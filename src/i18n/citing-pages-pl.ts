@@ -38,7 +38,7 @@ export const provenancePl: ProvenanceMessages = {
   verifyAll: 'Sprawdź zgodność wszystkich brzmień',
   verified: (sha256) => `Zgodne. Przeglądarka policzyła odcisk tekstu z\u00a0tej strony: ${sha256}. Jest taki sam jak w\u00a0metryczce.`,
   verifiedAll: 'Zgodne. Przeglądarka policzyła odciski wszystkich brzmień z\u00a0tej strony. Są takie same jak na liście odcisków.',
-  differs: (ids) => `Niezgodne: ${ids}. Tekst na tej stronie różni się od opublikowanego. Mogło go zmienić rozszerzenie przeglądarki, na przykład tłumacz.`,
+  differs: (share) => `Niezgodne brzmienia: ${share} (obwiedzione na stronie). Tekst na tej stronie różni się od opublikowanego. Mogło go zmienić rozszerzenie przeglądarki, na przykład tłumacz.`,
   unable: 'Tej przeglądarce nie udało się sprawdzić zgodności. Działa to tylko na stronie otwartej przez https.',
   errors: 'Błąd na stronie',
   errorsHow: 'Zgłoś go wydawcy. Osobliwości przyjętego brzmienia nie są błędem: przepisujemy je ze źródła co do znaku.',

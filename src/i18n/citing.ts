@@ -85,7 +85,8 @@ export interface ProvenanceMessages {
   verifyAll: string;
   verified: (sha256: string) => string;
   verifiedAll: string;
-  differs: (ids: string) => string;
+  /** „2/18” */
+  differs: (share: string) => string;
   unable: string;
   errors: string;
   errorsHow: string;

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { documentPoints } from '../domain/document.ts';
 import { permalink, shortAddress } from '../domain/permalink.ts';
+import { toRedirectsFile } from '../hosting/redirects.ts';
 import { contentRoot } from '../validation/content-root.ts';
 import { readContent } from '../validation/read-content.ts';
-import { toRedirectsFile } from './redirects.ts';
 import { readAddressOf, toSitemap } from './sitemap.ts';
 
 /** Writes what is known only when every page is there: `_redirects` for hosts that redirect, and the sitemap. */
