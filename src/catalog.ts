@@ -118,6 +118,16 @@ export async function getPublisher() {
   return present(await getEntry('publisher', 'publisher'), 'publisher.yaml').data;
 }
 
+/** What changed on the site and in the data, newest first. */
+export async function getChanges() {
+  return present(await getEntry('changes', 'changes'), 'changes.yaml').data;
+}
+
+/** The priorities in the EU's thesaurus. */
+export async function getEurovoc() {
+  return present(await getEntry('eurovoc', 'eurovoc'), 'eurovoc.yaml').data;
+}
+
 /** References were checked when content was read; a miss here is a fault of the code, not of an editor. */
 function pick<T>(map: ReadonlyMap<string, T>, key: string): T {
   return present(map.get(key), key);

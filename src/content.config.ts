@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { changesSchema } from './domain/change.ts';
 import { documentSchema } from './domain/document.ts';
+import { eurovocSchema } from './domain/eurovoc.ts';
 import { prioritySchema } from './domain/priority.ts';
 import { placeSchema, proseSchema, publisherSchema, sourceSchema, termSchema } from './domain/reference.ts';
 import { renumberingSchema } from './domain/renumbering.ts';
@@ -18,4 +20,6 @@ export const collections = {
   editions: defineCollection({ loader: contentLoader('editions'), schema: sourceTextSchema }),
   history: defineCollection({ loader: contentLoader('history'), schema: z.strictObject({ renumbering: z.array(renumberingSchema), retired: z.array(retiredSchema) }) }),
   publisher: defineCollection({ loader: contentLoader('publisher'), schema: publisherSchema }),
+  changes: defineCollection({ loader: contentLoader('changes'), schema: changesSchema }),
+  eurovoc: defineCollection({ loader: contentLoader('eurovoc'), schema: eurovocSchema }),
 };

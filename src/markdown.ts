@@ -16,6 +16,18 @@ function rehypeAlignClass() {
   };
 }
 
+/** A checkbox of a task list gets its text as its label: without one it has no name for a screen reader. */
+function rehypeTaskLabels() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node: Element) => {
+      if (node.tagName !== 'li' || !String(node.properties['className'] ?? '').includes('task-list-item')) return;
+      const block = node.children.findIndex((child) => child.type === 'element' && ['ul', 'ol', 'p'].includes(child.tagName));
+      const inline = node.children.splice(0, block < 0 ? node.children.length : block);
+      node.children.unshift({ type: 'element', tagName: 'label', properties: {}, children: inline });
+    });
+  };
+}
+
 /** Editors type plain spaces; one-letter words and abbreviations are held to what follows here. */
 function remarkTypeset() {
   return (tree: MarkdownRoot): void => visit(tree, 'text', (node) => void (node.value = typeset(node.value)));
@@ -29,7 +41,7 @@ export const notesProcessor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [remarkGfm, remarkTypeset],
-  rehypePlugins: [rehypeAlignClass],
+  rehypePlugins: [rehypeAlignClass, rehypeTaskLabels],
   remarkRehype: {
     footnoteLabel: 'Przypisy',
     footnoteBackContent: '↩',

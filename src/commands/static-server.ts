@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { dataHeaders } from '../hosting/data-headers.ts';
 import { SECURITY_HEADERS } from '../hosting/security-headers.ts';
 
 /** A running server: where it answers and how to stop it. */
@@ -17,7 +18,7 @@ export interface StaticServer {
  */
 export async function serveStatic(dist: string, { port = 0, base = '/' }: { port?: number; base?: string } = {}): Promise<StaticServer> {
   const notFound = join(dist, '404.html');
-  const files = sirv(dist, { etag: true, setHeaders: (response) => Object.entries(SECURITY_HEADERS).forEach(([name, value]) => response.setHeader(name, value)) });
+  const files = sirv(dist, { etag: true, setHeaders: (response, path) => Object.entries({ ...SECURITY_HEADERS, ...dataHeaders(path) }).forEach(([name, value]) => response.setHeader(name, value)) });
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...SECURITY_HEADERS });

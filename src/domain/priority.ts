@@ -3,8 +3,7 @@ import { z } from 'zod';
 /** A day, a month or a year: facts are seldom known to the day. */
 export const factDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success);
+  .refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && z.iso.date().safeParse(`${value}-01-01`.slice(0, 10)).success);
 
 /** Layer 3: a fact with its source and date, in our own words. */
 export const factSchema = z.strictObject({

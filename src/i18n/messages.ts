@@ -1,4 +1,5 @@
 import type { CitingMessages } from './citing.ts';
+import type { DataMessages } from './data-messages.ts';
 
 /** Every phrase of the interface. A language that lacks one does not compile. */
 export interface Messages {
@@ -78,6 +79,7 @@ export interface Messages {
   date: (iso: string) => string;
   searchBox: SearchMessages;
   cite: CitingMessages;
+  data: DataMessages;
 }
 
 /** Phrases of the search box; the only ones that travel to the browser. */

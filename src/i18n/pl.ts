@@ -1,4 +1,5 @@
 import { citingPl } from './citing-pl.ts';
+import { dataPl } from './data-pl.ts';
 import type { Messages } from './messages.ts';
 import { counted } from './plural-pl.ts';
 import { searchPl } from './search-pl.ts';
@@ -86,4 +87,5 @@ export const pl: Messages = {
   },
   searchBox: searchPl,
   cite: citingPl,
+  data: dataPl,
 };

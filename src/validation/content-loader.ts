@@ -17,6 +17,8 @@ const COLLECTIONS: Record<string, (content: Content) => Entry[]> = {
   editions: ({ editions }) => editions.map((data) => ({ id: data.date, data: { ...data } })),
   history: ({ renumbering, retired }) => [{ id: 'history', data: { renumbering, retired } }],
   publisher: ({ publisher }) => [{ id: 'publisher', data: publisher }],
+  changes: ({ changes }) => [{ id: 'changes', data: changes }],
+  eurovoc: ({ eurovoc }) => [{ id: 'eurovoc', data: eurovoc }],
 };
 
 let lastRead: { at: number; result: ReturnType<typeof readContent> } | undefined;

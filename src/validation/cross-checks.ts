@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-file.ts';
 
 /** Adds a problem that points at a field of a file. */
-function complain(problems: Problem[], at: ContentFile<unknown>, path: readonly PropertyKey[], message: string, remedy: string): void {
+export function complain(problems: Problem[], at: ContentFile<unknown>, path: readonly PropertyKey[], message: string, remedy: string): void {
   problems.push({ file: `content/${at.path}`, ...at.locate(path), field: fieldName(path), message, remedy });
 }
 

@@ -26,7 +26,7 @@ export function explain(issue: Issue, root: unknown): Explained[] {
     case 'too_big':
       return [say(`Jest: ${show(value)}.`, `dozwolone: do ${issue.maximum}.`)];
     case 'invalid_format':
-      return [say(`Jest: ${show(value)}.`, FORMATS[issue.format] ?? 'popraw zapis na wzór sąsiednich plików.')];
+      return [say(`Jest: ${show(value)}.`, FORMATS[path.at(-1) === 'date' ? 'date' : issue.format] ?? 'popraw zapis na wzór sąsiednich plików.')];
     default:
       return [say(`Jest: ${show(value)}.`, path.at(-1) === 'date' ? (FORMATS['date'] ?? '') : 'popraw wartość na wzór sąsiednich plików.')];
   }

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type DocumentFacts, documentPoints, documentSchema, pointFile } from '../domain/document.ts';
+import { type Changes, changesSchema } from '../domain/change.ts';
+import { type DocumentFacts, documentPoints, documentSchema, pointFile, pointId } from '../domain/document.ts';
+import { type Eurovoc, eurovocSchema } from '../domain/eurovoc.ts';
 import { type PriorityEntry, prioritySchema } from '../domain/priority.ts';
 import { type Place, placeSchema, type Prose, proseSchema, type Publisher, publisherSchema, type Source, sourceSchema, type Term, termSchema } from '../domain/reference.ts';
 import { type Renumbering, renumberingSchema } from '../domain/renumbering.ts';
 import { type Retired, retiredSchema } from '../domain/retired.ts';
-import { parseSourceText, type SourceText } from '../domain/source-text.ts';
+import { parseSourceText, type SourceText, SourceTextError } from '../domain/source-text.ts';
 import { checkRenumberings, checkRetirements } from './address-checks.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
+import { checkChanges, checkEurovoc } from './data-checks.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readContentFile, readText } from './read-file.ts';
 
@@ -28,6 +31,8 @@ export interface Content {
   renumbering: Renumbering[];
   /** Addresses that have nothing of their own any more. */
   retired: Retired[];
+  changes: Changes;
+  eurovoc: Eurovoc;
 }
 
 /**
@@ -41,6 +46,8 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const publisher = readContentFile(root, 'publisher.yaml', publisherSchema, problems);
   const renumbering = readContentFile(root, 'renumbering.yaml', z.array(renumberingSchema), problems);
   const retired = readContentFile(root, 'retired.yaml', z.array(retiredSchema), problems);
+  const changes = readContentFile(root, 'changes.yaml', changesSchema, problems);
+  const eurovoc = readContentFile(root, 'eurovoc.yaml', eurovocSchema, problems);
   const terms = readFolder(root, 'terms', termSchema, problems);
   const places = readFolder(root, 'places', placeSchema, problems);
   const prose = readFolder(root, 'pages', proseSchema, problems);
@@ -54,10 +61,12 @@ export function readContent(root: string): { content?: Content; problems: Proble
   if (retired) checkRetirements(retired, problems);
   if (document && renumbering) checkRenumberings(document.data, editions, renumbering, problems);
   if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
-  if (problems.length > 0 || !document || !source || !sources || !publisher || !renumbering || !retired) return { problems };
+  if (changes) checkChanges(changes, problems);
+  if (document && eurovoc) checkEurovoc(eurovoc, documentPoints(document.data).map(pointId), problems);
+  if (problems.length > 0 || !document || !source || !sources || !publisher || !changes || !eurovoc || !renumbering || !retired) return { problems };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, publisher: publisher.data, renumbering: renumbering.data, retired: retired.data } };
+  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data, renumbering: renumbering.data, retired: retired.data } };
 }
 
 /** Slug of a content file: its name without folder and extension. */
@@ -98,14 +107,25 @@ function listFolder(root: string, folder: string, problems: Problem[]): string[]
 /** Every dated text in content/source. The current one must be the file whose fingerprint the document states. */
 function readEditions(root: string, { data }: ContentFile<DocumentFacts>, problems: Problem[]): SourceText[] {
   const current = `source/${data.sourceDate}.txt`;
-  const names = readdirSync(join(root, 'source')).filter((name) => /^\d{4}-\d{2}-\d{2}\.txt$/.test(name)).sort();
+  const folder = join(root, 'source');
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /^\d{4}-\d{2}-\d{2}\.txt$/.test(name)).sort();
   const paths = [...new Set([...names.map((name) => `source/${name}`), current])];
   return paths.flatMap((path) => {
     const text = readText(root, path, problems);
     if (text === undefined) return [];
     const sha256 = createHash('sha256').update(text).digest('hex');
-    if (path !== current || sha256 === data.sourceSha256) return parseSourceText(text);
+    if (path !== current || sha256 === data.sourceSha256) return readEdition(path, text, problems);
     problems.push({ file: `content/${path}`, message: `Plik źródłowy został zmieniony (SHA-256: ${sha256}).`, remedy: `przywróć go poleceniem „git checkout -- content/${path}”; źródła nie wolno poprawiać.` });
     return [];
   });
+}
+
+function readEdition(path: string, text: string, problems: Problem[]): SourceText | [] {
+  try {
+    return parseSourceText(text);
+  } catch (error) {
+    if (!(error instanceof SourceTextError)) throw error;
+    problems.push({ file: `content/${path}`, line: error.line, message: error.message, remedy: 'zapisz tekst na wzór pozostałych: tytuł, data, wstęp, nagłówki „1. …:” i punkty „- 1) …”, każdy w osobnej linii.' });
+    return [];
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Document, isMap, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { explain } from './explain.ts';
+import { checkNote } from './note-checks.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file that could be read: its typed front matter, its body and a way to name a line. */
@@ -11,6 +12,8 @@ export interface ContentFile<T> {
   path: string;
   data: T;
   body: string;
+  /** Line on which the body begins, 1-based. */
+  bodyLine: number;
   /** The file as it is on disk. */
   text: string;
   /** Where a field stands: 1-based line and column. */
@@ -49,7 +52,9 @@ export function readContentFile<S extends z.ZodType>(root: string, path: string,
     for (const issue of result.error.issues) problems.push(...explain(issue, value).map((found) => ({ file, ...locate(found.path), ...found.problem })));
     return undefined;
   }
-  return { path, data: result.data, body: parts.body, text, locate };
+  const read = { path, data: result.data, body: parts.body, bodyLine: text.slice(0, text.length - parts.body.length).split('\n').length, text, locate };
+  if (path.endsWith('.mdx')) checkNote(read, problems);
+  return read;
 }
 
 /** Reads a file as strict UTF-8 in NFC, with LF line ends and no byte order mark. */

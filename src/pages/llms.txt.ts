@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { toLlmsText } from '../open-data/markdown.ts';
+import { getDataSet } from '../data-set.ts';
+
+export const GET: APIRoute = async () => new Response(toLlmsText(await getDataSet()));

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { load } from 'cheerio';
+import { serveStatic } from '../../src/commands/static-server.ts';
+import { buildCopy, copyProject } from '../project-copy.ts';
+import { PARSING } from '../site/built.ts';
+import { NOTE } from '../unit/note.ts';
+import { axeViolations } from './axe.ts';
+import { useSite } from './site.ts';
+
+const BASE = '/priorytety/';
+const SITE = 'https://priorytety.example';
+
+/** The site as it is built for a sub-path of another host, with everything that Markdown can do in the note of T5. */
+const copy = copyProject('sub-path');
+const entry = join(copy, 'content/priorities/thematic-05.mdx');
+
+before(() => {
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/(\n---\n)[\s\S]*$/, `$1${NOTE}`));
+  const { status, said } = buildCopy(copy, { BASE_PATH: '/priorytety', SITE_URL: SITE });
+  assert.equal(status, 0, said);
+});
+
+const site = useSite({ dist: () => join(copy, 'dist'), base: BASE });
+
+test('published under a sub-path, every link stays below it and answers', async () => {
+  const server = await serveStatic(join(copy, 'dist'), { base: BASE });
+  const bad: string[] = [];
+  const seen = new Set([BASE]);
+  for (const path of seen) {
+    const answer = await fetch(server.origin + path);
+    if (!answer.ok) bad.push(`${answer.status} ${path}`);
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+    const $ = load(await answer.text(), PARSING);
+    for (const element of $('a[href], link[href], script[src], img[src], form[action], [data-bundle]').toArray()) {
+      const address = $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action') ?? BASE;
+      const url = new URL(address, SITE + path);
+      if (url.origin !== SITE) continue;
+      if (url.pathname.startsWith(BASE)) seen.add(url.pathname);
+      else bad.push(`${path} prowadzi poza ${BASE}: ${address}`);
+    }
+  }
+  const outside = await fetch(`${server.origin}/tematyczne/5/`);
+  await server.close();
+  assert.deepEqual([...new Set(bad)], []);
+  assert.equal(outside.status, 404);
+  assert.ok(seen.size > 50);
+});
+
+test('under a sub-path the search finds, and its results lead below it', async () => {
+  const { page, go, complaints } = await site.open();
+  await go('/');
+  await page.locator('main input[type=search]').fill('turystyka');
+  await page.locator('#wyniki a').first().click();
+  await page.waitForURL(/\/priorytety\/(?:tematyczne|geograficzne)\/\d+\/$/);
+  assert.deepEqual(complaints, []);
+});
+
+test('a note with an aligned table, code, a footnote and a task list keeps to the Content-Security-Policy', async () => {
+  const { page, go, complaints } = await site.open();
+  await go('/tematyczne/5/');
+  const note = page.locator('.plain-note');
+  assert.equal(await note.locator('td').nth(1).evaluate((cell) => getComputedStyle(cell).textAlign), 'end');
+  assert.equal(await note.locator('th').nth(2).evaluate((cell) => getComputedStyle(cell).textAlign), 'center');
+  assert.ok(await note.locator('pre code').isVisible());
+  assert.equal(await note.locator('input[type=checkbox]').count(), 2);
+  await note.locator('sup a').first().click();
+  await note.getByRole('link', { name: 'Wróć do odsyłacza 1', exact: true }).click();
+  assert.deepEqual(complaints, []);
+});
+
+test('such a note is accessible and does not scroll the page sideways at 320 px', async () => {
+  const { page, go } = await site.open();
+  await go('/tematyczne/5/');
+  assert.deepEqual(await axeViolations(page), []);
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
+});
