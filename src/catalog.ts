@@ -118,6 +118,15 @@ export async function getPublisher() {
   return present(await getEntry('publisher', 'publisher'), 'publisher.yaml').data;
 }
 
+/** What the guide to the document is made from: terms and places in Polish order, themes, readers and cross-references as written. */
+export async function getReferences() {
+  const { compare } = new Intl.Collator('pl');
+  const terms = (await getCollection('terms')).sort((a, b) => compare(a.data.term, b.data.term));
+  const places = (await getCollection('places')).sort((a, b) => compare(a.data.name, b.data.name));
+  const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
+  return { terms, places, source: (id: string) => pick(sources, id), ...present(await getEntry('waysIn', 'waysIn'), 'waysIn').data };
+}
+
 /** What changed on the site and in the data, newest first. */
 export async function getChanges() {
   return present(await getEntry('changes', 'changes'), 'changes.yaml').data;

@@ -8,6 +8,7 @@ import { placeSchema, proseSchema, publisherSchema, sourceSchema, termSchema } f
 import { renumberingSchema } from './domain/renumbering.ts';
 import { retiredSchema } from './domain/retired.ts';
 import { sourceTextSchema } from './domain/source-text.ts';
+import { waysInSchema } from './domain/ways-in.ts';
 import { contentLoader } from './validation/content-loader.ts';
 
 export const collections = {
@@ -17,6 +18,7 @@ export const collections = {
   places: defineCollection({ loader: contentLoader('places'), schema: placeSchema }),
   prose: defineCollection({ loader: contentLoader('prose'), schema: proseSchema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
+  waysIn: defineCollection({ loader: contentLoader('waysIn'), schema: waysInSchema }),
   editions: defineCollection({ loader: contentLoader('editions'), schema: sourceTextSchema }),
   history: defineCollection({ loader: contentLoader('history'), schema: z.strictObject({ renumbering: z.array(renumberingSchema), retired: z.array(retiredSchema) }) }),
   publisher: defineCollection({ loader: contentLoader('publisher'), schema: publisherSchema }),

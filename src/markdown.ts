@@ -4,6 +4,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { typeset } from './domain/typography.ts';
+import { rehypeTermLinks } from './term-links.ts';
 
 /** Column alignment of a table becomes a class: an inline style would break the Content-Security-Policy. */
 function rehypeAlignClass() {
@@ -41,7 +42,7 @@ export const notesProcessor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [remarkGfm, remarkTypeset],
-  rehypePlugins: [rehypeAlignClass, rehypeTaskLabels],
+  rehypePlugins: [rehypeAlignClass, rehypeTaskLabels, rehypeTermLinks],
   remarkRehype: {
     footnoteLabel: 'Przypisy',
     footnoteBackContent: '↩',

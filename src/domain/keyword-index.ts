@@ -1,33 +1,97 @@
-/** A headword of the index with the points it leads to, in document order. */
+import { wordsOf } from './lemma.ts';
+
+/** A headword of the index: everything that is known under one word, in any form. */
 export interface Headword<P> {
   word: string;
-  points: P[];
+  /** Priorities in document order; `forms` are the exact words of the wording, absent when the word is only ours. */
+  points: { point: P; forms: string[] }[];
+  /** Pages of ours that bear this name: a term, a place, a theme, a reader. */
+  pages: { kind: string; path: string }[];
+  /** Other headwords under which the matter stands. */
+  see: string[];
 }
 
-/** Headwords by initial letter, in Polish alphabetical order; what starts with a digit stands under „0–9”. */
-export function indexByLetter<P extends { keywords: readonly string[]; nearKeywords: readonly string[] }>(points: readonly P[]): [string, Headword<P>[]][] {
-  const byWord = new Map<string, Headword<P>>();
+export interface IndexInput<P> {
+  points: readonly P[];
+  /** The printed base form of a word of a wording; undefined for words that are no headwords. */
+  headword: (word: string) => string | undefined;
+  pages: readonly { word: string; kind: string; path: string }[];
+  /** Phrases of the wordings that bear a name of their own: a term or a place in the form in which it stands there. */
+  mentions: readonly { word: string; point: P; forms: readonly string[] }[];
+  references: readonly { word: string; see: readonly string[] }[];
+}
+
+interface Indexed {
+  wording: string;
+  keywords: readonly string[];
+  nearKeywords: readonly string[];
+}
+
+const collator = new Intl.Collator('pl');
+const keyOf = (word: string) => word.toLocaleLowerCase('pl');
+
+/**
+ * The whole index in Polish alphabetical order: words of the wordings in base form, our keywords, our pages, cross-references.
+ * @throws Error when a cross-reference leads to a headword that does not exist.
+ */
+export function keywordIndex<P extends Indexed>({ points, headword, pages, mentions, references }: IndexInput<P>): Headword<P>[] {
+  const byKey = new Map<string, Headword<P>>();
+  const at = (word: string): Headword<P> => {
+    const entry = byKey.get(keyOf(word)) ?? { word, points: [], pages: [], see: [] };
+    byKey.set(keyOf(word), entry);
+    return entry;
+  };
+  const note = (word: string, point: P, form?: string): void => {
+    const entry = at(word);
+    const found = entry.points.find((each) => each.point === point) ?? entry.points[entry.points.push({ point, forms: [] }) - 1]!;
+    if (form !== undefined && !found.forms.includes(form)) found.forms.push(form);
+  };
+  for (const { word, ...page } of pages) at(word).pages.push(page);
+  for (const point of points) for (const word of [...point.keywords, ...point.nearKeywords]) note(word, point);
+  for (const { word, point, forms } of mentions) for (const form of forms) note(word, point, form);
   for (const point of points) {
-    for (const word of [...point.keywords, ...point.nearKeywords]) {
-      const key = word.toLocaleLowerCase('pl');
-      const headword = byWord.get(key) ?? { word, points: [] };
-      headword.points.push(point);
-      byWord.set(key, headword);
+    for (const { text } of wordsOf(point.wording)) {
+      const word = headword(text);
+      if (word) note(word, point, text);
     }
   }
-  const { compare } = new Intl.Collator('pl');
+  const order = new Map(points.map((point, index) => [point, index]));
+  for (const { word, see } of references) {
+    for (const target of see) {
+      const found = byKey.get(keyOf(target));
+      if (!found) throw new Error(`Skorowidz nie ma hasła „${target}”, do którego odsyła „${word}” (content/cross-references.yaml).`);
+      if (found.word !== word && !at(word).see.includes(found.word)) at(word).see.push(found.word);
+    }
+  }
+  for (const { points: list } of byKey.values()) list.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
+  return [...byKey.values()].sort((a, b) => collator.compare(a.word, b.word));
+}
+
+/** Headwords that others lead to: only these need a fragment. */
+export function crossReferenced(headwords: readonly Headword<unknown>[]): ReadonlySet<string> {
+  return new Set(headwords.flatMap(({ see }) => see));
+}
+
+/** Headwords by initial letter; what starts with a digit stands under „0–9”. */
+export function byLetter<P>(headwords: readonly Headword<P>[]): [string, Headword<P>[]][] {
   const letters = new Map<string, Headword<P>[]>();
-  for (const headword of [...byWord.values()].sort((a, b) => compare(a.word, b.word))) {
+  for (const headword of headwords) {
     const initial = headword.word.charAt(0).toLocaleUpperCase('pl');
     const letter = /\p{L}/u.test(initial) ? initial : '0–9';
     letters.set(letter, [...(letters.get(letter) ?? []), headword]);
   }
-  return [...letters].sort(([a], [b]) => compare(a, b));
+  return [...letters].sort(([a], [b]) => collator.compare(a, b));
 }
 
-/** Fragment of a letter: ASCII, lower case („Ś” → `litera-s-kreska` would be long: `litera-si`). */
+/** Fragment of a letter: ASCII, lower case („Ś” → `litera-si`). */
 export function letterFragment(letter: string): string {
   return `litera-${ASCII[letter] ?? (/^[A-Z]$/.test(letter) ? letter.toLowerCase() : '0-9')}`;
 }
 
 const ASCII: Record<string, string> = { Ą: 'an', Ć: 'ci', Ę: 'en', Ł: 'el', Ń: 'ni', Ó: 'o-kreskowane', Ś: 'si', Ź: 'zi', Ż: 'zet' };
+
+/** Fragment of a headword, for cross-references: „środowiska polskie” → `h-srodowiska-polskie`. */
+export function headwordFragment(word: string): string {
+  const plain = word.toLocaleLowerCase('pl').replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
+  return `h-${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+}

@@ -29,3 +29,14 @@ export function editionAddress({ sourceDate }: Pick<DocumentFacts, 'sourceDate'>
 export function datedPermalink(document: Pick<DocumentFacts, 'sourceDate'>, point: Point): string {
   return `${editionAddress(document)}${permalink(point).slice(1)}`;
 }
+
+/** Ways into the document that are ours: each kind has its page and one page per entry. */
+export type Room = 'pojecia' | 'miejsca' | 'tematy' | 'dla';
+
+/** `/pojecia/`, or `/pojecia/europolia/` for one entry. */
+export function roomAddress(room: Room, slug?: string): string {
+  return slug === undefined ? `/${room}/` : `/${room}/${slug}/`;
+}
+
+/** How the priorities hang together. */
+export const TIES_ADDRESS = '/powiazania/';

@@ -12,6 +12,8 @@ export const factSchema = z.strictObject({
   date: factDate,
   /** Key in content/sources.yaml. */
   source: z.string().min(1),
+  /** Shown right under the wording as well: a later event without which the wording would mislead. */
+  notice: z.boolean().default(false),
 });
 
 /** A tie to another priority, written once, in the entry that comes first in the document. */

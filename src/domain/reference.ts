@@ -5,6 +5,8 @@ import { factSchema } from './priority.ts';
 export const termSchema = z.strictObject({
   /** Headword in the nominative. */
   term: z.string().min(1),
+  /** Other names of the same thing, in base form; recognised in every form like the headword. */
+  aliases: z.array(z.string().min(1)).default([]),
   /** Keys in content/sources.yaml. */
   sources: z.array(z.string()).min(1),
 });
@@ -12,6 +14,8 @@ export const termSchema = z.strictObject({
 /** A country, a region or the Union, as the wording names it. */
 export const placeSchema = z.strictObject({
   name: z.string().min(1),
+  /** Other names under which the wording means it, in base form; recognised in every form like the name. */
+  aliases: z.array(z.string().min(1)).default([]),
   kind: z.enum(['country', 'region', 'union']),
   /** ISO 3166-1 alpha-2; countries only. */
   iso: z.string().regex(/^[A-Z]{2}$/).optional(),

@@ -22,3 +22,23 @@ export function relationsOf(entries: readonly Pick<PriorityEntry, 'id' | 'relate
   for (const list of relations.values()) list.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   return relations;
 }
+
+/** A tie as an arc beside the list of all priorities. */
+export interface Arc {
+  ends: readonly [string, string];
+  /** Whether the wordings share words, or only a theme. */
+  shared: boolean;
+  /** SVG path: rows are 10 units high, the list stands at x = 100, the longest arc reaches x = 2. */
+  path: string;
+}
+
+/** Every tie once, drawn from the row of the earlier end to the row of the later one; the wider apart, the further out. */
+export function arcsOf(points: readonly { id: string; relations: readonly Pick<Relation, 'id' | 'shared'>[] }[]): Arc[] {
+  const rows = new Map(points.map(({ id }, row) => [id, row]));
+  return points.flatMap(({ id, relations }, row) => relations.flatMap((relation): Arc[] => {
+    const other = rows.get(relation.id) ?? 0;
+    if (other <= row) return [];
+    const reach = Math.round((98 * (other - row)) / (points.length - 1));
+    return [{ ends: [id, relation.id], shared: relation.shared !== undefined, path: `M100 ${row * 10 + 5}A${reach} ${(other - row) * 5} 0 0 0 100 ${other * 10 + 5}` }];
+  }));
+}

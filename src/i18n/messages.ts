@@ -1,5 +1,6 @@
 import type { CitingMessages } from './citing.ts';
 import type { DataMessages } from './data-messages.ts';
+import type { GuideMessages } from './guide.ts';
 
 /** Every phrase of the interface. A language that lacks one does not compile. */
 export interface Messages {
@@ -35,8 +36,6 @@ export interface Messages {
   plainWords: string;
   inPractice: string;
   ties: string;
-  sharedHere: string;
-  sharedThere: string;
   sameTheme: string;
   terms: string;
   keywords: string;
@@ -55,13 +54,11 @@ export interface Messages {
   contact: string;
   resolution: string;
   sourceDateLabel: string;
-  roseCaption: string;
   listDescription: (title: string, points: number) => string;
   listLead: (title: string, part: number) => string;
   searchTitle: string;
   searchDescription: string;
   indexDescription: string;
-  indexLead: string;
   letters: string;
   notFound: string;
   notFoundLead: string;
@@ -79,6 +76,7 @@ export interface Messages {
   date: (iso: string) => string;
   searchBox: SearchMessages;
   cite: CitingMessages;
+  guide: GuideMessages;
   data: DataMessages;
 }
 

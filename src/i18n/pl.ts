@@ -1,6 +1,7 @@
 import { citingPl } from './citing-pl.ts';
 import { dataPl } from './data-pl.ts';
 import type { Messages } from './messages.ts';
+import { guidePl } from './guide-pl.ts';
 import { counted } from './plural-pl.ts';
 import { searchPl } from './search-pl.ts';
 
@@ -40,10 +41,8 @@ export const pl: Messages = {
   plainWords: 'Prostymi słowami',
   inPractice: 'Co wiadomo z innych źródeł',
   ties: 'Z czym się łączy',
-  sharedHere: 'tu',
-  sharedThere: 'tam',
   sameTheme: 'wspólny temat',
-  terms: 'Pojęcia z tego punktu',
+  terms: 'Pojęcia i miejsca',
   keywords: 'Inne słowa o tej sprawie',
   keywordsHint: 'Po tych słowach też znajdziesz ten priorytet. Nie należą do przyjętego tekstu.',
   citing: 'Jak podać link i zacytować',
@@ -60,13 +59,11 @@ export const pl: Messages = {
   contact: 'Kontakt',
   resolution: 'Numer uchwały',
   sourceDateLabel: 'Data publikacji na stronie źródłowej',
-  roseCaption: 'Kraków i\u00a0stolice dziewięciu państw, które dokument wymienia z\u00a0nazwy: kierunki i\u00a0odległości są prawdziwe.',
   listDescription: (title, points) => `${title} współpracy międzynarodowej Krakowa: ${counted(points, 'punkt', 'punkty', 'punktów')} w\u00a0przyjętym brzmieniu, z\u00a0odsyłaczami do objaśnień.`,
   listLead: (title, part) => `To część ${part} dokumentu „${title}”. Przy każdym punkcie stoi nasz krótki tytuł z odsyłaczem do objaśnień.`,
   searchTitle: 'Szukaj w priorytetach',
   searchDescription: 'Wyszukiwarka w osiemnastu priorytetach współpracy międzynarodowej Krakowa: wystarczy słowo, także odmienione.',
-  indexDescription: 'Skorowidz od A do Z: słowa, którymi mówimy o sprawach miasta, i priorytety, w których je znajdziesz.',
-  indexLead: 'Słowa od A do Z, którymi mówi się o tych sprawach na co dzień. Każde prowadzi do priorytetu. To opracowanie redakcyjne: większości tych słów nie ma w przyjętym tekście.',
+  indexDescription: 'Skorowidz od A\u00a0do\u00a0Z: słowa dokumentu i\u00a0słowa codzienne, a\u00a0przy nich priorytety, pojęcia, miejsca i\u00a0tematy.',
   letters: 'Litery',
   notFound: 'Nie ma takiej strony',
   notFoundLead: 'Pod tym adresem nic nie ma. Sprawdź, czy nie wkradła się literówka, albo wybierz priorytet z listy.',
@@ -87,5 +84,6 @@ export const pl: Messages = {
   },
   searchBox: searchPl,
   cite: citingPl,
+  guide: guidePl,
   data: dataPl,
 };

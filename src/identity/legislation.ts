@@ -76,9 +76,9 @@ export function describeTrail(trail: readonly (readonly [string, string])[], abs
   return { '@type': 'BreadcrumbList', itemListElement: trail.map(([path, name], index) => ({ '@type': 'ListItem' as const, position: index + 1, name, item: absolute(path) })) };
 }
 
-/** JSON-LD text that is safe inside a script element. */
-export function toJsonLd(statements: readonly Statement[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': statements }).replace(/</g, '\\u003c');
+/** The statements as one JSON-LD document. */
+export function toGraph(statements: readonly Statement[]): object {
+  return { '@context': 'https://schema.org', '@graph': statements };
 }
 
 function setBy({ issuer }: DocumentFacts) {

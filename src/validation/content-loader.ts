@@ -14,6 +14,7 @@ const COLLECTIONS: Record<string, (content: Content) => Entry[]> = {
   places: ({ places }) => places.map((file) => ({ id: slugOf(file), data: file.data, file })),
   prose: ({ prose }) => prose.map((file) => ({ id: slugOf(file), data: file.data, file })),
   sources: ({ sources }) => sources.map((data) => ({ id: data.id, data })),
+  waysIn: ({ themes, readers, crossReferences }) => [{ id: 'waysIn', data: { themes, readers, crossReferences } }],
   editions: ({ editions }) => editions.map((data) => ({ id: data.date, data: { ...data } })),
   history: ({ renumbering, retired }) => [{ id: 'history', data: { renumbering, retired } }],
   publisher: ({ publisher }) => [{ id: 'publisher', data: publisher }],

@@ -90,6 +90,7 @@ export function checkReferences({ priorities, terms, places, sources, sourcesFil
   sources.forEach(({ id }, index) => {
     if (known.sources.indexOf(id) !== index) complain(problems, sourcesFile, [index, 'id'], `Źródło ${show(id)} jest na liście dwa razy.`, 'usuń powtórzenie.');
   });
+  for (const [field, files] of [['term', terms], ['name', places]] as const) checkNames(field, files, problems);
   for (const entry of priorities) {
     entry.data.terms.forEach((id, index) => check(entry, ['terms', index], 'terms', id));
     entry.data.places.forEach((id, index) => check(entry, ['places', index], 'places', id));
@@ -97,6 +98,19 @@ export function checkReferences({ priorities, terms, places, sources, sourcesFil
   }
   for (const term of terms) term.data.sources.forEach((id, index) => check(term, ['sources', index], 'sources', id));
   for (const place of places) checkFacts(place);
+}
+
+/** No two entries answer to one name: a phrase of the wording leads to one explanation. */
+function checkNames(field: 'term' | 'name', files: readonly ContentFile<Term | Place>[], problems: Problem[]): void {
+  const owners = new Map<string, string>();
+  for (const file of files) {
+    const names: [PropertyKey[], string][] = [[[field], 'term' in file.data ? file.data.term : file.data.name], ...file.data.aliases.map((alias, index): [PropertyKey[], string] => [['aliases', index], alias])];
+    for (const [path, name] of names) {
+      const owner = owners.get(name.toLocaleLowerCase('pl'));
+      if (owner) complain(problems, file, path, `Nazwa ${show(name)} stoi już w pliku content/${owner}.`, 'zostaw ją w jednym z tych plików.');
+      else owners.set(name.toLocaleLowerCase('pl'), file.path);
+    }
+  }
 }
 
 function compareWithSource(at: ContentFile<unknown>, path: PropertyKey[], found: string, expected: string, problems: Problem[]): void {

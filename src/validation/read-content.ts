@@ -11,8 +11,10 @@ import { type Renumbering, renumberingSchema } from '../domain/renumbering.ts';
 import { type Retired, retiredSchema } from '../domain/retired.ts';
 import { parseSourceText, type SourceText, SourceTextError } from '../domain/source-text.ts';
 import { checkRenumberings, checkRetirements } from './address-checks.ts';
+import { type CrossReference, crossReferenceSchema, type Reader, readerSchema, type Theme, themeSchema } from '../domain/ways-in.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
 import { checkChanges, checkEurovoc } from './data-checks.ts';
+import { checkWaysIn } from './ways-in-checks.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readContentFile, readText } from './read-file.ts';
 
@@ -26,6 +28,9 @@ export interface Content {
   places: ContentFile<Place>[];
   prose: ContentFile<Prose>[];
   sources: Source[];
+  themes: Theme[];
+  readers: Reader[];
+  crossReferences: CrossReference[];
   publisher: Publisher;
   /** Points that changed their number from one text to the next. */
   renumbering: Renumbering[];
@@ -46,6 +51,9 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const publisher = readContentFile(root, 'publisher.yaml', publisherSchema, problems);
   const renumbering = readContentFile(root, 'renumbering.yaml', z.array(renumberingSchema), problems);
   const retired = readContentFile(root, 'retired.yaml', z.array(retiredSchema), problems);
+  const themes = readContentFile(root, 'themes.yaml', z.array(themeSchema), problems);
+  const readers = readContentFile(root, 'readers.yaml', z.array(readerSchema), problems);
+  const crossReferences = readContentFile(root, 'cross-references.yaml', z.array(crossReferenceSchema), problems);
   const changes = readContentFile(root, 'changes.yaml', changesSchema, problems);
   const eurovoc = readContentFile(root, 'eurovoc.yaml', eurovocSchema, problems);
   const terms = readFolder(root, 'terms', termSchema, problems);
@@ -61,17 +69,23 @@ export function readContent(root: string): { content?: Content; problems: Proble
   if (retired) checkRetirements(retired, problems);
   if (document && renumbering) checkRenumberings(document.data, editions, renumbering, problems);
   if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
+  if (document && themes && readers && crossReferences) checkWaysIn(document.data, { priorities, themes, readers, crossReferences }, problems);
   if (changes) checkChanges(changes, problems);
   if (document && eurovoc) checkEurovoc(eurovoc, documentPoints(document.data).map(pointId), problems);
-  if (problems.length > 0 || !document || !source || !sources || !publisher || !changes || !eurovoc || !renumbering || !retired) return { problems };
+  if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences || !changes || !eurovoc || !renumbering || !retired) return { problems };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data, renumbering: renumbering.data, retired: retired.data } };
+  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, themes: themes.data, readers: readers.data, crossReferences: crossReferences.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data, renumbering: renumbering.data, retired: retired.data } };
 }
 
 /** Slug of a content file: its name without folder and extension. */
 export function slugOf({ path }: Pick<ContentFile<unknown>, 'path'>): string {
   return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+}
+
+/** The names of the terms, for whoever only has to recognise them. */
+export function readTerms(root: string): { slug: string; names: readonly string[] }[] {
+  return readFolder(root, 'terms', termSchema, []).map((file) => ({ slug: slugOf(file), names: [file.data.term, ...file.data.aliases] }));
 }
 
 function readFolder<S extends z.ZodType>(root: string, folder: string, schema: S, problems: Problem[]): ContentFile<z.infer<S>>[] {

@@ -52,7 +52,7 @@ for (const point of points) {
     const { $ } = pageAt(pathOf(point));
     assert.equal($('[data-wording]').closest('[data-layer]').length, 0, 'brzmienie stoi poza naszymi objaśnieniami');
     for (const section of $('[data-layer=ours]').toArray()) assert.match(plain($(section).text()), /opracowanie redakcyjne/);
-    for (const fact of $('[data-layer=facts] li').toArray()) {
+    for (const fact of $('.facts > li').toArray()) {
       assert.ok($(fact).find('time[datetime]').length >= 1, `fakt bez daty: ${$(fact).text()}`);
       assert.match(plain($(fact).text()), /Źródło: \S/);
     }

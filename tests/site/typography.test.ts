@@ -15,7 +15,7 @@ test('no one-letter word of ours can end a line', () => {
 });
 
 test('no one-letter word of ours can end a line before a link or another piece of mark-up', () => {
-  assert.deepEqual(findings(pages, ({ $ }) => $('body *').contents().toArray().flatMap((node) => {
+  assert.deepEqual(findings(pages, ({ $ }) => $('body *').not('.held').contents().toArray().flatMap((node) => {
     const last = node.type === 'text' && node.next ? /(?<![\p{L}\p{M}\d.’'-])[aiouwz][ \n]$/iu.exec(node.data) : null;
     return last && node.type === 'text' ? [`„${node.data.slice(-20)}”`] : [];
   })), []);

@@ -1,0 +1,47 @@
+/** A term as the glossary has it. */
+export interface GlossaryTerm {
+  name: string;
+  aliases: readonly string[];
+  path: string;
+  /** The explanation: plain sentences. */
+  text: string;
+}
+
+interface Place {
+  /** Address and name of the glossary itself. */
+  path: string;
+  name: string;
+  absolute: (path: string) => string;
+}
+
+/** The glossary as schema.org `DefinedTermSet`. */
+export function definedTermSet(terms: readonly GlossaryTerm[], { path, name, absolute }: Place): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': absolute(path),
+    name: plain(name),
+    inLanguage: 'pl',
+    hasDefinedTerm: terms.map((term) => bare(term, { path, name, absolute })),
+  };
+}
+
+/** One term as `DefinedTerm`, pointing at its set. */
+export function definedTerm(term: GlossaryTerm, place: Place): object {
+  return { '@context': 'https://schema.org', ...bare(term, place) };
+}
+
+function bare({ name, aliases, path, text }: GlossaryTerm, place: Place): object {
+  return {
+    '@type': 'DefinedTerm',
+    '@id': place.absolute(path),
+    name,
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    description: plain(text),
+    inLanguage: 'pl',
+    url: place.absolute(path),
+    inDefinedTermSet: place.absolute(place.path),
+  };
+}
+
+const plain = (text: string) => text.replace(/[\s\u00a0]+/gu, ' ').trim();

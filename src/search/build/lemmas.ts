@@ -1,0 +1,73 @@
+/** Base forms of Polish words for the glossary, the places and the index: the dictionary of the search and its own words. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { isCapital, type Lemmatize } from '../../domain/lemma.ts';
+import { type Dictionary, readHunspell } from './hunspell.ts';
+
+const FOLDER = 'src/search/build';
+
+
+export interface Lemmas {
+  /** Every base form the word may have; none when nobody knows the word. */
+  lemmatize: Lemmatize;
+  /** The one base form to print in an index: „zarządzaniem” → zarządzanie, „zrównoważonego” → zrównoważony. */
+  headword(word: string, known: (lemma: string) => boolean): string;
+  /** Whether a base form is worth a place in an index: no particles, no filler. */
+  isHeadword(lemma: string): boolean;
+}
+
+/** Forms made from verbs that stand in texts as nouns and adjectives: their ending goes, the verb stays out. */
+const FROM_VERBS: readonly (readonly [RegExp, string])[] = [
+  [/(ni|ci)(?:e|a|u|em)$/u, '$1e'],
+  [/(n|t|ąc)(?:ego|emu|ej|ych|ym|ymi|a|ą|e|y)$/u, '$1y'],
+];
+
+let reading: Lemmas | undefined;
+
+/** Reads the dictionary on first use (about half a second), then serves every page of the build. */
+export function polishLemmas(): Lemmas {
+  return (reading ??= makeLemmas(readHunspell(dictionaryFile('index.aff'), dictionaryFile('index.dic')), list('own-words.yaml'), list('not-headwords.yaml')));
+}
+
+/**
+ * @param own Lines of forms, the headword first, for words that no dictionary knows.
+ * @param weak Base forms that are no headwords.
+ */
+export function makeLemmas(dictionary: Dictionary, own: readonly string[], weak: readonly string[]): Lemmas {
+  const ownForms = new Map(own.flatMap((line) => line.split(' ').map((form, _, [headword = form]) => [form, headword] as const)));
+  const unwanted = new Set(weak);
+  const inflected = (form: string) => dictionary.lemmas(form).filter((lemma) => isCapital(lemma) || dictionary.forms(lemma).length > 1);
+  const lemmatize: Lemmatize = (word) => {
+    const lower = word.toLocaleLowerCase('pl');
+    const headword = ownForms.get(lower);
+    return headword ? [headword] : [...new Set([...(word === lower ? [] : inflected(word)), ...inflected(lower)])];
+  };
+  return {
+    lemmatize,
+    headword: (word, known) => {
+      const lemmas = lemmatize(word);
+      if (lemmas.includes(word) && known(word)) return word;
+      const others = lemmas.length > 1 ? lemmas.filter((lemma) => lemma !== word) : lemmas;
+      const best = others.toSorted((a, b) => b.length - a.length || Number(known(b)) - Number(known(a)))[0];
+      if (best === undefined) return word;
+      const form = word.toLocaleLowerCase('pl');
+      const made = FROM_VERBS.find(([ending]) => ending.test(form));
+      return best.endsWith('ć') && made ? form.replace(...made) : best;
+    },
+    isHeadword: (lemma) => lemma.length > 1 && !unwanted.has(lemma),
+  };
+}
+
+function dictionaryFile(name: string): string {
+  return readFileSync(join(dirname(createRequire(import.meta.url).resolve('dictionary-pl')), name), 'utf8');
+}
+
+/** Found upwards from here: in a build this module runs from a bundle in another folder of the project. */
+function list(name: string): string[] {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, FOLDER, name)) && folder !== dirname(folder)) folder = dirname(folder);
+  return parse(readFileSync(join(folder, FOLDER, name), 'utf8')) as string[];
+}
