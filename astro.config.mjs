@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/environment.ts';
+import { addresses } from './src/identity/addresses-integration.ts';
 import { notesProcessor } from './src/markdown.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   // One constant Content-Security-Policy without hashes: no inline styles, no data: scripts.
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { processor: notesProcessor, syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), addresses()],
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rollupOptions: { checks: { moduleLevelDirective: false } } },

@@ -5,7 +5,9 @@ import { datedPermalink, permalink, shortAddress } from './domain/permalink.ts';
 import type { Fact } from './domain/priority.ts';
 import type { Source } from './domain/reference.ts';
 import { relationsOf } from './domain/relation.ts';
+import type { Retired } from './domain/retired.ts';
 import { fingerprint } from './domain/wording.ts';
+import { type Edition, editionsOf } from './editions/edition.ts';
 import { absolute } from './site.ts';
 
 type TermEntry = CollectionEntry<'terms'>;
@@ -93,26 +95,22 @@ async function readCatalog(): Promise<Catalog> {
   return { document, documentEntry, priorities, inList: (list) => priorities.filter((priority) => priority.list.id === list.id) };
 }
 
-/** A dated text of the document: its points as they stood that day. */
-export interface Edition {
-  date: string;
-  title: string;
-  lead: string;
-  points: readonly { id: string; list: List; number: number; wording: string; path: string; current: Priority | undefined }[];
-}
-
 /** Every dated text, oldest first. Wordings come from that day's source, never from the entries. */
 export async function getEditions(): Promise<readonly Edition[]> {
-  const { document, priorities } = await getCatalog();
-  const editions = (await getCollection('editions')).map(({ data }) => data).sort((a, b) => (a.date < b.date ? -1 : 1));
-  return editions.map(({ date, title, lead, lists }) => ({
-    date, title, lead,
-    points: lists.flatMap(({ wordings }, index) => wordings.map((wording, at) => {
-      const point = { list: document.lists[index]!, number: at + 1 };
-      const id = pointId(point);
-      return { id, ...point, wording, path: datedPermalink({ sourceDate: date }, point), current: priorities.find((priority) => priority.id === id) };
-    })),
-  }));
+  const { document } = await getCatalog();
+  const { renumbering } = present(await getEntry('history', 'history'), 'renumbering.yaml').data;
+  return editionsOf(document, (await getCollection('editions')).map(({ data }) => data), renumbering);
+}
+
+/** The source document of a day (the current one by default): the file itself, its fingerprint, its lines that hold points. */
+export async function getSource(date?: string): Promise<{ text: string; sha256: string; lines: string[] }> {
+  const { text } = present(await getEntry('editions', date ?? (await getCatalog()).document.sourceDate), 'source').data;
+  return { text, sha256: await fingerprint(text), lines: text.split('\n').filter((line) => line.startsWith('- ')) };
+}
+
+/** Addresses that have nothing of their own any more, and what happened to them. */
+export async function getRetired(): Promise<readonly Retired[]> {
+  return present(await getEntry('history', 'history'), 'retired.yaml').data.retired;
 }
 
 /** Who publishes the site, as content/publisher.yaml says. */

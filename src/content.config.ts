@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'zod';
 import { changesSchema } from './domain/change.ts';
 import { documentSchema } from './domain/document.ts';
 import { eurovocSchema } from './domain/eurovoc.ts';
 import { prioritySchema } from './domain/priority.ts';
 import { placeSchema, proseSchema, publisherSchema, sourceSchema, termSchema } from './domain/reference.ts';
+import { renumberingSchema } from './domain/renumbering.ts';
+import { retiredSchema } from './domain/retired.ts';
 import { sourceTextSchema } from './domain/source-text.ts';
 import { waysInSchema } from './domain/ways-in.ts';
 import { contentLoader } from './validation/content-loader.ts';
@@ -17,6 +20,7 @@ export const collections = {
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
   waysIn: defineCollection({ loader: contentLoader('waysIn'), schema: waysInSchema }),
   editions: defineCollection({ loader: contentLoader('editions'), schema: sourceTextSchema }),
+  history: defineCollection({ loader: contentLoader('history'), schema: z.strictObject({ renumbering: z.array(renumberingSchema), retired: z.array(retiredSchema) }) }),
   publisher: defineCollection({ loader: contentLoader('publisher'), schema: publisherSchema }),
   changes: defineCollection({ loader: contentLoader('changes'), schema: changesSchema }),
   eurovoc: defineCollection({ loader: contentLoader('eurovoc'), schema: eurovocSchema }),

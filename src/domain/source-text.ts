@@ -6,6 +6,8 @@ export const sourceTextSchema = z.strictObject({
   date: z.iso.date(),
   lead: z.string(),
   lists: z.array(z.strictObject({ heading: z.string(), wordings: z.array(z.string()) })),
+  /** The file as it is, byte for byte once written as UTF-8. */
+  text: z.string(),
 });
 
 export type SourceText = z.infer<typeof sourceTextSchema>;
@@ -40,7 +42,7 @@ export function parseSourceText(text: string): SourceText {
     else if (point?.[1] && point[2] && list && Number(point[1]) === list.wordings.length + 1) list.wordings.push(point[2]);
     else throw new SourceTextError(at, line);
   }
-  return { title: title ?? '', date: date ?? '', lead: lead ?? '', lists };
+  return { title: title ?? '', date: date ?? '', lead: lead ?? '', lists, text };
 }
 
 /** Where two texts part: the index and a few characters of each from there on; `undefined` when equal. */

@@ -1,3 +1,4 @@
+import type { CitingMessages } from './citing.ts';
 import type { DataMessages } from './data-messages.ts';
 import type { GuideMessages } from './guide.ts';
 
@@ -74,6 +75,7 @@ export interface Messages {
   /** A date written out, from YYYY, YYYY-MM or YYYY-MM-DD. */
   date: (iso: string) => string;
   searchBox: SearchMessages;
+  cite: CitingMessages;
   guide: GuideMessages;
   data: DataMessages;
 }

@@ -1,3 +1,4 @@
+import { citingPl } from './citing-pl.ts';
 import { dataPl } from './data-pl.ts';
 import type { Messages } from './messages.ts';
 import { guidePl } from './guide-pl.ts';
@@ -82,6 +83,7 @@ export const pl: Messages = {
     return `${(day ? dates : months).format(new Date(`${iso}${day ? '' : '-01'}T00:00:00Z`)).replace(/^(\d+) /, '$1\u00a0')}\u00a0r.`;
   },
   searchBox: searchPl,
+  cite: citingPl,
   guide: guidePl,
   data: dataPl,
 };

@@ -16,6 +16,7 @@ const COLLECTIONS: Record<string, (content: Content) => Entry[]> = {
   sources: ({ sources }) => sources.map((data) => ({ id: data.id, data })),
   waysIn: ({ themes, readers, crossReferences }) => [{ id: 'waysIn', data: { themes, readers, crossReferences } }],
   editions: ({ editions }) => editions.map((data) => ({ id: data.date, data: { ...data } })),
+  history: ({ renumbering, retired }) => [{ id: 'history', data: { renumbering, retired } }],
   publisher: ({ publisher }) => [{ id: 'publisher', data: publisher }],
   changes: ({ changes }) => [{ id: 'changes', data: changes }],
   eurovoc: ({ eurovoc }) => [{ id: 'eurovoc', data: eurovoc }],

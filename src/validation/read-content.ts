@@ -7,7 +7,10 @@ import { type DocumentFacts, documentPoints, documentSchema, pointFile, pointId 
 import { type Eurovoc, eurovocSchema } from '../domain/eurovoc.ts';
 import { type PriorityEntry, prioritySchema } from '../domain/priority.ts';
 import { type Place, placeSchema, type Prose, proseSchema, type Publisher, publisherSchema, type Source, sourceSchema, type Term, termSchema } from '../domain/reference.ts';
+import { type Renumbering, renumberingSchema } from '../domain/renumbering.ts';
+import { type Retired, retiredSchema } from '../domain/retired.ts';
 import { parseSourceText, type SourceText, SourceTextError } from '../domain/source-text.ts';
+import { checkRenumberings, checkRetirements } from './address-checks.ts';
 import { type CrossReference, crossReferenceSchema, type Reader, readerSchema, type Theme, themeSchema } from '../domain/ways-in.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
 import { checkChanges, checkEurovoc } from './data-checks.ts';
@@ -29,6 +32,10 @@ export interface Content {
   readers: Reader[];
   crossReferences: CrossReference[];
   publisher: Publisher;
+  /** Points that changed their number from one text to the next. */
+  renumbering: Renumbering[];
+  /** Addresses that have nothing of their own any more. */
+  retired: Retired[];
   changes: Changes;
   eurovoc: Eurovoc;
 }
@@ -42,6 +49,8 @@ export function readContent(root: string): { content?: Content; problems: Proble
   const document = readContentFile(root, 'document.mdx', documentSchema, problems);
   const sources = readContentFile(root, 'sources.yaml', z.array(sourceSchema), problems);
   const publisher = readContentFile(root, 'publisher.yaml', publisherSchema, problems);
+  const renumbering = readContentFile(root, 'renumbering.yaml', z.array(renumberingSchema), problems);
+  const retired = readContentFile(root, 'retired.yaml', z.array(retiredSchema), problems);
   const themes = readContentFile(root, 'themes.yaml', z.array(themeSchema), problems);
   const readers = readContentFile(root, 'readers.yaml', z.array(readerSchema), problems);
   const crossReferences = readContentFile(root, 'cross-references.yaml', z.array(crossReferenceSchema), problems);
@@ -57,14 +66,16 @@ export function readContent(root: string): { content?: Content; problems: Proble
     checkSourceText(document, source, problems);
     checkPriorities(document.data, source, priorities, problems);
   }
+  if (retired) checkRetirements(retired, problems);
+  if (document && renumbering) checkRenumberings(document.data, editions, renumbering, problems);
   if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
   if (document && themes && readers && crossReferences) checkWaysIn(document.data, { priorities, themes, readers, crossReferences }, problems);
   if (changes) checkChanges(changes, problems);
   if (document && eurovoc) checkEurovoc(eurovoc, documentPoints(document.data).map(pointId), problems);
-  if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences || !changes || !eurovoc) return { problems };
+  if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences || !changes || !eurovoc || !renumbering || !retired) return { problems };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, themes: themes.data, readers: readers.data, crossReferences: crossReferences.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data } };
+  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, themes: themes.data, readers: readers.data, crossReferences: crossReferences.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data, renumbering: renumbering.data, retired: retired.data } };
 }
 
 /** Slug of a content file: its name without folder and extension. */

@@ -11,7 +11,7 @@ export function read(path: string): string {
 }
 
 /** Files that machines read: under dane/ and beside the pages of the priorities. */
-export const dataFiles: readonly string[] = files.filter((file) => /^dane\/(?!index\.html)|^[a-z]+\/\d+\.[a-z.]+$|^llms\.txt$/.test(file));
+export const dataFiles: readonly string[] = files.filter((file) => /^dane\/(?!index\.html)|^[a-z]+\/\d+\.(?!png$)[a-z.]+$|^llms\.txt$/.test(file));
 /** Those of them that are text. */
 export const textFiles = dataFiles.filter((file) => !file.endsWith('.zip'));
 

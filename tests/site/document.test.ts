@@ -55,7 +55,7 @@ for (const path of ['/', '/tematyczne/', '/geograficzne/', DATED, `${DATED}temat
 
 test('on the page of the whole document headings and wordings stand in the order of the source', () => {
   const { $ } = pageAt('/');
-  const shown = $('main h2, main [data-wording]').toArray().map((element) => $(element).text());
+  const shown = $('main h2:not(.layer h2), main [data-wording]').toArray().map((element) => $(element).text());
   const expected = document.headings.flatMap((heading, index) => [heading, ...points.filter(({ part }) => part === index + 1).map(({ wording }) => wording)]);
   assert.deepEqual(shown, expected);
 });

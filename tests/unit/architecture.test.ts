@@ -17,15 +17,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   styles: [],
   validation: ['domain'],
   'content.config.ts': ['domain', 'validation'],
-  'catalog.ts': ['domain', 'site.ts'],
+  'catalog.ts': ['domain', 'editions', 'site.ts'],
+  editions: ['domain'],
+  identity: ['domain', 'hosting', 'validation'],
+  citing: ['domain'],
+  publishing: ['domain', 'environment.ts'],
   'guide.ts': ['domain', 'search', 'catalog.ts'],
   'open-data': ['domain'],
   'data-set.ts': ['catalog.ts', 'i18n', 'open-data', 'site.ts'],
   search: ['domain', 'i18n', 'validation'],
-  components: ['domain', 'i18n', 'site.ts', 'search', 'type:catalog.ts', 'type:guide.ts'],
+  components: ['domain', 'i18n', 'site.ts', 'search', 'citing', 'editions', 'identity', 'type:catalog.ts', 'type:guide.ts'],
   layouts: ['domain', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts'],
-  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'guide.ts', 'open-data', 'data-set.ts'],
-  commands: ['domain', 'environment.ts', 'validation', 'hosting', 'search'],
+  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts'],
+  commands: ['domain', 'environment.ts', 'validation', 'hosting', 'publishing', 'search'],
 };
 
 /** Packages that a room may use; rooms that are not named here may use any that is installed. */
@@ -76,14 +80,14 @@ test('nobody imports pages', () => {
   assert.deepEqual(files.flatMap((file) => file.imports.map((each) => target(file, each)).filter((to) => to?.startsWith('pages/')).map((to) => `${file.path} → ${to}`)), []);
 });
 
-test('what travels to the browser carries no package and no room but search, i18n and domain', () => {
+test('what travels to the browser carries no package and no room but search, citing, i18n and domain', () => {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const travelling = new Set<SourceFile>(files.filter(({ path }) => path === 'search/box.ts'));
+  const travelling = new Set<SourceFile>(files.filter(({ path }) => path === 'search/box.ts' || path.startsWith('citing/')));
   const wrong: string[] = [];
   for (const file of travelling) {
     for (const each of file.imports.filter(({ typeOnly }) => !typeOnly)) {
       const to = byPath.get(target(file, each) ?? '');
-      if (to && ['search', 'i18n', 'domain'].includes(roomOf(to.path))) travelling.add(to);
+      if (to && ['search', 'citing', 'i18n', 'domain'].includes(roomOf(to.path))) travelling.add(to);
       else wrong.push(`${file.path} → ${each.from}`);
     }
   }

@@ -1,0 +1,50 @@
+import type { CitingMessages } from './citing.ts';
+import { gatherPl, proofPl, provenancePl } from './citing-pages-pl.ts';
+import { editionsPl } from './editions-pl.ts';
+
+/** Linking and citing in Polish. */
+export const citingPl: CitingMessages = {
+  of: (adjective, number) => `priorytetu ${adjective}\u00a0${number}`,
+  address: { button: 'Kopiuj adres', done: 'Skopiowano adres' },
+  shortAddress: { button: 'Kopiuj krótki adres', done: 'Skopiowano krótki adres' },
+  datedAddress: { button: 'Kopiuj adres z\u00a0datą', done: 'Skopiowano adres z\u00a0datą' },
+  quote: { button: 'Kopiuj cytat', done: 'Skopiowano cytat z\u00a0powołaniem' },
+  citation: { button: 'Kopiuj powołanie', done: 'Skopiowano powołanie' },
+  short: { button: 'Kopiuj krótkie powołanie', done: 'Skopiowano krótkie powołanie' },
+  sentence: { button: 'Kopiuj zdanie do pisma', done: 'Skopiowano zdanie do pisma z\u00a0cytatem' },
+  reference: { button: 'Kopiuj wiersz do pisma', done: 'Skopiowano wiersz do pisma z\u00a0powołaniem' },
+  markdown: { button: 'Kopiuj Markdown', done: 'Skopiowano Markdown z\u00a0cytatem' },
+  html: { button: 'Kopiuj HTML', done: 'Skopiowano HTML z\u00a0cytatem' },
+  phrase: { button: 'Kopiuj link do zaznaczonych słów', done: 'Skopiowano link do zaznaczonych słów' },
+  selected: 'Przeglądarka nie pozwala kopiować. Tekst jest zaznaczony: naciśnij Ctrl+C, a\u00a0na Macu ⌘C.',
+  quickLabel: 'Kopiowanie',
+  allForms: 'Inne formy cytatu',
+  quoteLabel: 'Cytat z\u00a0powołaniem',
+  moreForms: 'Więcej form: zdania do pisma, Markdown, HTML, pliki',
+  sentenceLabel: 'Zdanie do pisma, z\u00a0cytatem',
+  referenceLabel: 'Wiersz do pisma, bez cytatu',
+  markdownLabel: 'Markdown',
+  htmlLabel: 'HTML do wklejenia na stronę',
+  filesLabel: 'Pliki dla menedżerów bibliografii',
+  fileNames: { bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  several: 'Cytuj kilka punktów naraz',
+  qrShow: 'Kod QR krótkiego adresu',
+  qrName: (address) => `Kod QR adresu ${address}`,
+  imageAlt: (name, label) => `${name} współpracy międzynarodowej Krakowa: ${label}`,
+  siteImageAlt: 'Priorytety Krakowa w\u00a0świecie: współpraca międzynarodowa, punkt po punkcie',
+  siteCard: { kicker: 'Współpraca międzynarodowa', foot: 'Pełny tekst, objaśnienia, gotowe cytaty' },
+  // ShortName holds 16 characters at most.
+  openSearch: { shortName: 'Kraków w świecie', description: 'Priorytety współpracy międzynarodowej Krakowa' },
+  printed: { address: 'Adres', dated: 'Adres z\u00a0datą', fingerprint: 'Odcisk brzmienia (SHA-256)', short: 'Krótki adres' },
+  editions: editionsPl,
+  gather: gatherPl,
+  provenance: provenancePl,
+  proof: proofPl,
+  retired: {
+    title: 'Ten adres wycofano',
+    lead: (address, date) => `Adres ${address} wycofaliśmy ${date}`,
+    to: 'To samo znajdziesz teraz pod adresem',
+    here: 'Miejsca tej strony, które wycofano',
+    description: (address) => `Co się stało ze stroną pod adresem ${address}.`,
+  },
+};

@@ -1,0 +1,140 @@
+/** A thing that can be copied: the words on its button, and those that confirm it. „Kopiuj adres” + „priorytetu tematycznego 5”. */
+export interface CopyMessages {
+  button: string;
+  done: string;
+}
+
+/** Phrases of linking and citing. */
+export interface CitingMessages {
+  /** „priorytetu tematycznego 5” */
+  of: (adjective: string, number: number) => string;
+  address: CopyMessages;
+  shortAddress: CopyMessages;
+  datedAddress: CopyMessages;
+  quote: CopyMessages;
+  citation: CopyMessages;
+  short: CopyMessages;
+  sentence: CopyMessages;
+  reference: CopyMessages;
+  markdown: CopyMessages;
+  html: CopyMessages;
+  phrase: CopyMessages;
+  /** When the browser refuses to copy and the text was selected instead. */
+  selected: string;
+  quickLabel: string;
+  allForms: string;
+  quoteLabel: string;
+  moreForms: string;
+  sentenceLabel: string;
+  referenceLabel: string;
+  markdownLabel: string;
+  htmlLabel: string;
+  filesLabel: string;
+  fileNames: { bib: string; ris: string; csl: string };
+  several: string;
+  qrShow: string;
+  /** Text alternative of the code. */
+  qrName: (address: string) => string;
+  /** Text alternative of a link preview. */
+  imageAlt: (name: string, label: string) => string;
+  siteImageAlt: string;
+  siteCard: { kicker: string; foot: string };
+  openSearch: { shortName: string; description: string };
+  printed: { address: string; dated: string; fingerprint: string; short: string };
+  editions: EditionMessages;
+  gather: GatherMessages;
+  provenance: ProvenanceMessages;
+  proof: ProofMessages;
+  retired: { title: string; lead: (address: string, date: string) => string; to: string; here: string; description: (address: string) => string };
+}
+
+export interface GatherMessages {
+  title: string;
+  description: string;
+  lead: string;
+  noScript: string;
+  choose: string;
+  result: string;
+  /** Shown until something is chosen. */
+  empty: string;
+  full: CopyMessages;
+  short: CopyMessages;
+  quotes: CopyMessages;
+  fullLabel: string;
+  shortLabel: string;
+  quotesLabel: string;
+  examples: string;
+  clear: string;
+}
+
+export interface ProvenanceMessages {
+  heading: string;
+  issuer: string;
+  title: string;
+  sourceDateNote: string;
+  resolution: string;
+  status: string;
+  version: string;
+  versionOf: (date: string) => string;
+  publisher: string;
+  contact: string;
+  source: string;
+  fingerprints: string;
+  proofLink: string;
+  verify: string;
+  verifyAll: string;
+  verified: (sha256: string) => string;
+  verifiedAll: string;
+  /** „2/18” */
+  differs: (share: string) => string;
+  unable: string;
+  errors: string;
+  errorsHow: string;
+}
+
+export interface ProofMessages {
+  title: string;
+  description: string;
+  lead: string;
+  verdict: (points: string) => string;
+  file: string;
+  fileFingerprint: string;
+  fingerprintsFile: string;
+  download: string;
+  repeat: string;
+  repeatLead: string;
+  repeatFile: string;
+  table: string;
+  point: string;
+  sourceLine: string;
+  published: string;
+  fingerprint: string;
+  same: string;
+  differs: string;
+}
+
+/** Phrases about dated texts and what changed between them. */
+export interface EditionMessages {
+  explained: string;
+  older: string;
+  olderLead: (date: string) => string;
+  nowHere: string;
+  gone: string;
+  changesLink: string;
+  changesTitle: (date: string) => string;
+  changesDescription: (older: string, newer: string) => string;
+  changesLead: (older: string, newer: string) => string;
+  legend: string;
+  added: string;
+  removed: string;
+  newPoint: string;
+  gonePoint: string;
+  movedPoint: (number: number) => string;
+  unchanged: (points: string) => string;
+  latest: string;
+  renumbered: string;
+  cameFrom: (number: number, date: string) => string;
+  numberBefore: (number: number, date: string) => string;
+  hisNumberNow: string;
+  hisText: string;
+}

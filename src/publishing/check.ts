@@ -1,0 +1,14 @@
+/** One thing that must be true before a built site goes live. */
+export interface Check {
+  /** What it is about, as the report names it. */
+  name: string;
+  /** What is wrong, each with what to do; empty when nothing is. */
+  findings: string[];
+}
+
+/** The report that `npm run publish:check` prints. */
+export function reportOf(checks: readonly Check[]): string {
+  const lines = checks.flatMap(({ name, findings }) => [`${findings.length === 0 ? '✓' : '✗'} ${name}`, ...findings.map((finding) => `    ${finding}`)]);
+  const wrong = checks.filter(({ findings }) => findings.length > 0).length;
+  return `${lines.join('\n')}\n\n${wrong === 0 ? 'Można publikować folder dist/.' : `Nie publikuj: do poprawienia ${wrong} z ${checks.length}.`}\n`;
+}

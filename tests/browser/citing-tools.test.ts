@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { absolute } from '../site/built.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+test('„Sprawdź zgodność” recomputes fingerprints from the words on the page, and notices one changed character', async () => {
+  const { page, go, complaints } = await site.open();
+  for (const path of ['/tematyczne/5/', '/wersje/2011-01-31/tematyczne/5/', '/']) {
+    await go(path);
+    const check = page.getByRole('button', { name: /^Sprawdź zgodność/ });
+    await check.click();
+    await page.locator('verify-wording[data-verdict=ok]').waitFor();
+    assert.match(await page.locator('verify-wording [role=status]').innerText(), /^Zgodne\./);
+    await page.locator('[data-wording]').first().evaluate((wording) => wording.append('.'));
+    await check.click();
+    await page.locator('verify-wording[data-verdict=differs]').waitFor();
+    assert.equal(await page.locator('[data-wording][data-differs]').count(), 1);
+  }
+  assert.deepEqual(complaints, []);
+});
+
+test('/cytuj/ gathers points from its address, and the address follows the choice', async () => {
+  const { page, go } = await site.open({ permissions });
+  await go('/cytuj/?punkty=t8,t5');
+  assert.equal(await page.locator('#zebrane-krotkie').innerText(), 'cz. 1 pkt 5 i 8');
+  await page.getByRole('checkbox', { name: /^cz\. 2 pkt 1/ }).check();
+  assert.equal(await page.locator('#zebrane-krotkie').innerText(), 'cz. 1 pkt 5 i 8, cz. 2 pkt 1');
+  assert.match(page.url(), /\?punkty=t5,t8,g1$/);
+  await page.getByRole('button', { name: 'Kopiuj pełne powołanie' }).click();
+  await page.locator('#stan-kopiowania').filter({ hasText: /^Skopiowano/ }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `„Obowiązujące cele i priorytety współpracy międzynarodowej” (Kraków, data na stronie źródłowej: 31.01.2011), cz. 1 „Tematyczne”, pkt 5 i 8, cz. 2 „Geograficzne”, pkt 1, ${absolute('/wersje/2011-01-31/')}`);
+  await page.getByRole('button', { name: 'Wyczyść wybór' }).click();
+  assert.doesNotMatch(page.url(), /\?/);
+  assert.ok(await page.getByText('Zaznacz co najmniej jeden punkt.').isVisible());
+});
