@@ -3,7 +3,7 @@ import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 
 /** What the JS API needs of the bundle; the ready-made interfaces stay out. */
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|(index|fragment|filter)\/.+|pagefind\..+\.pf_meta)$/;
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|(index|fragment|filter)\/.+|pagefind\..+\.pf_meta)$/;
 
 /** A page as Pagefind should see it. */
 export interface IndexedPage {

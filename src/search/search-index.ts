@@ -56,7 +56,7 @@ export function searchIndex(): AstroIntegration {
         let files: ReturnType<typeof searchFiles> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
-          const [, prefix = '', path] = /^(.*?)\/((?:pagefind\/|pagefind\/leksykon\.json|pagefind\/slowa\.txt)[^?]*)/.exec(request.url ?? '') ?? [];
+          const [, prefix = '', path] = /^(.*?)\/(pagefind\/[^?]*)/.exec(request.url ?? '') ?? [];
           if (path === undefined) return next();
           const origin = `http://${request.headers.host}${prefix}`;
           files ??= (async () => searchFiles(checkedContent(), async (url) => (await fetch(origin + url)).text()))();
