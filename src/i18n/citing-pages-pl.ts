@@ -1,4 +1,4 @@
-import type { GatherMessages, ProofMessages, ProvenanceMessages } from './citing.ts';
+import type { GatherMessages, ProofMessages, ProvenanceMessages } from './citing-pages.ts';
 
 /** `/cytuj/` in Polish. */
 export const gatherPl: GatherMessages = {

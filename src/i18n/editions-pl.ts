@@ -1,4 +1,4 @@
-import type { EditionMessages } from './citing.ts';
+import type { EditionMessages } from './citing-pages.ts';
 
 /** Dated texts in Polish. */
 export const editionsPl: EditionMessages = {

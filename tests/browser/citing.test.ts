@@ -15,8 +15,8 @@ const clipboard = (page: Page): Promise<Record<string, string>> => page.evaluate
   return Object.fromEntries(flavours);
 });
 
-/** The words of the live region, once there are any. */
-const said = (page: Page) => page.locator('#stan-kopiowania').filter({ hasText: /./ }).innerText();
+/** The words of the live region, once they are the awaited ones. */
+const said = (page: Page, words: RegExp) => page.locator('#stan-kopiowania').filter({ hasText: words }).waitFor();
 
 for (const point of points) {
   test(`${point.id}: one click copies the address, the quotation or the citation, for a letter and for plain text`, async () => {
@@ -26,7 +26,7 @@ for (const point of points) {
       const button = page.locator('.quick-cite').getByRole('button', { name: new RegExp(`^${name} priorytetu (?:tema|geogra)\\S+\\s${point.number}$`) });
       assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
       await button.click();
-      assert.match(await said(page), /^Skopiowano/);
+      await said(page, new RegExp(`^Skopiowano ${name.replace('Kopiuj ', '')}`));
       const text = await page.locator(`#${id}`).textContent();
       const flavours = await clipboard(page);
       assert.equal(flavours['text/plain'], text);
@@ -43,7 +43,7 @@ test('a quotation pasted into an editor keeps every word and a link that works',
   const { page, go } = await site.open({ permissions });
   await go('/tematyczne/6/');
   await page.locator('.quick-cite').getByRole('button', { name: /^Kopiuj cytat/ }).click();
-  await said(page);
+  await said(page, /^Skopiowano/);
   await page.evaluate(() => {
     const editor = Object.assign(document.createElement('div'), { id: 'edytor', contentEditable: 'true' });
     document.querySelector('main')?.append(editor);
@@ -61,7 +61,7 @@ test('code is copied as code, without an HTML flavour', async () => {
   await go('/tematyczne/5/');
   await page.getByText('Więcej form').click();
   await page.getByRole('button', { name: /^Kopiuj HTML/ }).click();
-  await said(page);
+  await said(page, /^Skopiowano/);
   const flavours = await clipboard(page);
   assert.deepEqual(Object.keys(flavours), ['text/plain']);
   assert.match(flavours['text/plain'] ?? '', /^<blockquote cite="[^]+<\/blockquote>$/);
@@ -75,6 +75,6 @@ test('where the browser refuses to copy, the text is selected and the reader is 
   });
   await go('/tematyczne/5/');
   await page.locator('.quick-cite').getByRole('button', { name: /^Kopiuj powołanie/ }).click();
-  assert.match(await said(page), /Ctrl\+C/);
+  await said(page, /Ctrl\+C/);
   assert.equal(await page.evaluate(() => getSelection()?.toString()), await page.locator('[data-citation]').textContent());
 });

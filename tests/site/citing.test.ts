@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { datedPathOf, pathOf, points, shortPathOf } from '../yardstick.ts';
-import { absolute, findings, pageAt, pages } from './built.ts';
+import { absolute, DIST, files, findings, pageAt, pages } from './built.ts';
 
 for (const point of points) {
   const genitive = `priorytetu ${point.part === 1 ? 'tematycznego' : 'geograficznego'} ${point.number}`;
@@ -49,4 +52,10 @@ test('/cytuj/ offers every point and explains the form without JavaScript', () =
   assert.equal($('gather-points input[type=checkbox][hidden]').length, points.length);
   assert.match($('main noscript').text(), /łącz przecinkami/);
   assert.match($('main').text(), /cz\. 1 pkt 5 i 8/);
+});
+
+test('all that citing adds to a page weighs at most 5 kB as it travels', () => {
+  const scripts = files.filter((file) => /^_astro\/(?:CopyButton|Fingerprint|QuickCite|GatherPoints|clipboard).*\.js$/.test(file));
+  assert.ok(scripts.length >= 4);
+  assert.ok(scripts.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(DIST, file))).length, 0) <= 5000);
 });
