@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { points } from '../yardstick.ts';
+import { settled, type } from './search-page.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+
+test('Pagefind is asked before a query of words settles', async () => {
+  const { page, go, requests } = await site.open();
+  await go('/szukaj/?q=turystyka');
+  assert.ok((await settled(page, 'turystyka')).paths.length > 0);
+  assert.ok(requests.some((path) => path.includes('/pagefind/index/')), requests.join());
+});
+
+test('a citation is answered without Pagefind', async () => {
+  const { page, go, requests } = await site.open();
+  await go('/szukaj/?q=pkt%2012');
+  assert.ok((await settled(page, 'pkt 12')).paths.includes('/tematyczne/12/'));
+  assert.deepEqual(requests.filter((path) => path.includes('/pagefind/')), []);
+});
+
+/** Ways in which Pagefind may be had badly or not at all. */
+const BROKEN: readonly [string, string, 'abort' | 'corrupt' | 'stall'][] = [
+  ['its entry module is missing', '**/pagefind/pagefind.js', 'abort'],
+  ['its WebAssembly is blocked', '**/pagefind/wasm.*', 'abort'],
+  ['its index is damaged', '**/pagefind/index/**', 'corrupt'],
+  ['it does not come in time', '**/pagefind/**', 'stall'],
+];
+for (const [what, files, how] of BROKEN) test(`the small index settles the list alone when Pagefind fails: ${what}`, async () => {
+  const { page, go } = await site.open();
+  const release: (() => void)[] = [];
+  await page.route(files, (route) => {
+    if (how === 'abort') return route.abort();
+    if (how === 'corrupt') return route.fulfill({ body: 'to nie jest indeks' });
+    return new Promise<void>((resolve) => release.push(resolve)).then(() => route.abort());
+  });
+  await go('/szukaj/?q=inwestorzy');
+  const { paths, state, status } = await settled(page, 'inwestorzy');
+  assert.deepEqual({ first: paths[0], state }, { first: '/tematyczne/3/', state: 'done' });
+  assert.match(status, /wynik/);
+  for (const free of release) free();
+});
+
+test('the words that matched are marked in the wording, and the link points at them', async () => {
+  const { page, go } = await site.open();
+  await go('/szukaj/?q=inwestor');
+  await settled(page, 'inwestor');
+  const first = page.locator('#wyniki > li').first();
+  assert.match(await first.locator('.result-wording mark').first().innerText(), /^inwest/i);
+  assert.match(await first.locator('a').getAttribute('href') ?? '', /#:~:text=/);
+});
+
+test('a keyword of ours is named as ours', async () => {
+  const { page, go } = await site.open();
+  await go('/szukaj/?q=samolot');
+  await settled(page, 'samolot');
+  assert.match(await page.locator('#wyniki .result-why').first().innerText(), /Nasze słow\p{L}+ kluczowe \(opracowanie redakcyjne\).*samolot/u);
+});
+
+test('a corrected query is said', async () => {
+  const { page, go } = await site.open();
+  await go('/szukaj/');
+  await type(page, 'turystkya');
+  assert.match(await page.locator('.search-notes').innerText(), /Pokazujemy wyniki dla: turyst\p{L}+\. W\s+zapytaniu było: turystkya/u);
+});
+
+test('arrow keys walk through the results, Escape comes back to the field', async () => {
+  const { page, go } = await site.open();
+  await go('/szukaj/');
+  await type(page, 'kultura');
+  const focused = () => page.evaluate(() => document.activeElement?.closest('#wyniki > li')?.matches(':first-child') ?? null);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(), true);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(), false);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
+});
+
+test('when nothing is found, all priorities stand outside the results', async () => {
+  const { page, go } = await site.open();
+  await go('/szukaj/?q=pizza');
+  assert.deepEqual((await settled(page, 'pizza')).paths, []);
+  const links = page.locator('[data-all-priorities] a');
+  assert.ok(await links.first().isVisible());
+  assert.equal(await links.count(), points.length);
+  assert.equal(await page.locator('[data-search-results] a').count(), 0);
+});
