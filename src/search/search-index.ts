@@ -26,8 +26,8 @@ async function searchFiles(content: Content, html: (url: string) => Promise<stri
   const fragments = Object.fromEntries([...urls].map(([fragment, url]) => [fragment, ids.get(url)]).sort());
   return new Map<string, Uint8Array | string>([
     ...[...bundle].map(([path, file]) => [`pagefind/${path}`, file] as const),
-    ['pagefind/leksykon.json', JSON.stringify({ ...JSON.parse(lexicon), fragments })],
-    ['pagefind/slowa.txt', guard],
+    ['szukaj/leksykon.json', JSON.stringify({ ...JSON.parse(lexicon), fragments })],
+    ['szukaj/slowa.txt', guard],
   ]);
 }
 
@@ -56,7 +56,7 @@ export function searchIndex(): AstroIntegration {
         let files: ReturnType<typeof searchFiles> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
-          const [, prefix = '', path] = /^(.*?)\/(pagefind\/[^?]*)/.exec(request.url ?? '') ?? [];
+          const [, prefix = '', path] = /^(.*?)\/((?:pagefind\/|szukaj\/leksykon\.json|szukaj\/slowa\.txt)[^?]*)/.exec(request.url ?? '') ?? [];
           if (path === undefined) return next();
           const origin = `http://${request.headers.host}${prefix}`;
           files ??= (async () => searchFiles(checkedContent(), async (url) => (await fetch(origin + url)).text()))();

@@ -43,7 +43,7 @@ export interface SearchSession {
 /** Reads the lexicon named by the box's data attributes; fails when it cannot be had. */
 export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const base = data['base'] ?? '/';
-  const response = await fetch(`${base}pagefind/leksykon.json`);
+  const response = await fetch(`${base}szukaj/leksykon.json`);
   if (!response.ok) throw new Error(`Lexicon: ${response.status}`);
   const json = await response.text();
   const lexicon = readLexicon(json, [pl]);
@@ -52,7 +52,7 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   let pagefind: Promise<AskPagefind> | undefined;
   let guard: Promise<Guard | undefined> | undefined;
   const askPagefind = () => (pagefind ??= openPagefind(base, packed.fragments));
-  const loadGuard = () => (guard ??= fetchGuard(`${base}pagefind/slowa.txt`));
+  const loadGuard = () => (guard ??= fetchGuard(`${base}szukaj/slowa.txt`));
 
   return {
     warm: () => void askPagefind().catch(() => undefined),

@@ -93,7 +93,7 @@ async function ours(page: Page, queries: readonly Query[]): Promise<Map<string, 
 async function pagefind(page: Page, queries: readonly Query[]): Promise<Map<string, string[]>> {
   const answers = await page.evaluate(async ({ root, asked }) => {
     const engine = await import(`${root}pagefind/pagefind.js`);
-    const { fragments } = await (await fetch(`${root}pagefind/leksykon.json`)).json();
+    const { fragments } = await (await fetch(`${root}szukaj/leksykon.json`)).json();
     const all: string[][] = [];
     for (const query of asked) all.push((await engine.search(query)).results.flatMap(({ id }: { id: string }) => fragments[id] ?? []));
     return all;

@@ -24,7 +24,7 @@ for (const path of ['/', '/szukaj/']) {
     const { paths } = await settled(page, 'turystyka');
     await tabTo(page, '#wyniki > li:first-child a');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**${paths[0]}`);
+    await page.waitForURL(({ pathname }) => pathname === paths[0]);
   });
 }
 

@@ -11,7 +11,7 @@ for (const path of ['/', '/szukaj/']) {
     await go(path);
     const before = await type(page, 'turystyka');
     await page.locator('#wyniki a').first().click();
-    await page.waitForURL(/\/(?:tematyczne|geograficzne)\/\d+\/$/);
+    await page.waitForURL(({ pathname }) => /^\/(?:tematyczne|geograficzne)\/\d+\/$/.test(pathname));
     await page.goBack();
     assert.deepEqual(await settled(page, 'turystyka'), before);
     assert.equal(await page.locator('main input[type=search]').inputValue(), 'turystyka');

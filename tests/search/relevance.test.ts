@@ -6,8 +6,8 @@ import { DIST } from '../site/built.ts';
 import type { Packed } from '../../src/search/packed.ts';
 import { type Ask, measure, openLexicon, readQueries, type Measures } from './measure.ts';
 
-const lexicon = readFileSync(join(DIST, 'pagefind/leksykon.json'), 'utf8');
-const guard = readFileSync(join(DIST, 'pagefind/slowa.txt'), 'utf8');
+const lexicon = readFileSync(join(DIST, 'szukaj/leksykon.json'), 'utf8');
+const guard = readFileSync(join(DIST, 'szukaj/slowa.txt'), 'utf8');
 const ask = openLexicon(lexicon, guard);
 const dev = readQueries('dev.jsonl');
 const stress = readQueries('stress-dev.jsonl');
