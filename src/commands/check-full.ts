@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
@@ -24,7 +25,15 @@ export interface Step {
 }
 
 /** Add steps here; each says itself what it needs. */
-const STEPS: readonly Step[] = [...dataSteps];
+const STEPS: readonly Step[] = [{ name: 'Druk, kody QR i linki do słów na wszystkich stronach (tests/full)', run: longTests }, ...dataSteps];
+
+/** The browser tests that take minutes: every printed sheet, every code decoded, every phrase linked. */
+function longTests(): Outcome {
+  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', 'tests/full/*.test.ts'], { cwd: fileURLToPath(new URL('../..', import.meta.url)), encoding: 'utf8' });
+  const passed = /pass (\d+)/.exec(stdout)?.[1];
+  if (status !== 0 || !passed || passed === '0') throw new Error(stdout.split('\n').filter((line) => line.startsWith('✖')).join('\n'));
+  return { seen: `${passed} testów` };
+}
 
 /** Runs all steps on dist/ and says in Polish what ran, what was left out and why. */
 async function checkFull(dist: string): Promise<boolean> {

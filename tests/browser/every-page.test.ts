@@ -31,7 +31,7 @@ async function look(visit: Visit, path: string): Promise<void> {
   note(found.skip, await skipLink(page));
   note(found.light, await axeViolations(page));
   await page.emulateMedia({ colorScheme: 'dark' });
-  note(found.dark, await axeViolations(page));
+  note(found.dark, await axeViolations(page, true));
   await page.setViewportSize({ width: 320, height: 640 });
   note(found.wide, await tooWide(page));
   note(found.small, await tooSmall(page));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { datedPathOf, pathOf, points, ROOT } from '../yardstick.ts';
 import { absolute } from '../site/built.ts';
-import { useSite } from './site.ts';
+import { useSite } from '../browser/site.ts';
 
 const site = useSite();
 

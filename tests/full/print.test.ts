@@ -6,7 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { datedPathOf, document, pathOf, points, shortPathOf } from '../yardstick.ts';
 import { absolute, plain } from '../site/built.ts';
-import { useSite } from './site.ts';
+import { useSite } from '../browser/site.ts';
 
 const site = useSite();
 
