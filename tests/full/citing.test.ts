@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { pathOf, points } from '../yardstick.ts';
 import { absolute } from '../site/built.ts';
-import { useSite } from './site.ts';
+import { useSite } from '../browser/site.ts';
 
 const site = useSite();
 const permissions = ['clipboard-read', 'clipboard-write'];
