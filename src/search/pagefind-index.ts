@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import { z } from 'zod';
 
 /** What the JS API needs of the bundle; the ready-made interfaces stay out. */
@@ -26,11 +27,18 @@ export async function makeIndex(pages: readonly IndexedPage[]): Promise<Map<stri
     }
     const { files, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
-    return new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content]));
+    return new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, path.endsWith('.js') ? minified(path, content) : content]));
   } finally {
     await index.deleteIndex();
     await close();
   }
+}
+
+/** Pagefind's own module with its names shortened: 2 kB fewer on the way to the first answer. */
+function minified(path: string, content: Uint8Array): Uint8Array {
+  const { code, errors } = minifySync(path, new TextDecoder().decode(content), { module: true, compress: true, mangle: { toplevel: true } });
+  if (errors.length > 0) throw new Error(`Pagefind, ${path}: ${errors.map(({ message }) => message).join('; ')}`);
+  return new TextEncoder().encode(code);
 }
 
 /** Which page each fragment of a bundle is, by the name that search results carry; spares the browser 18 requests. */

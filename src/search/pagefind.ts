@@ -6,7 +6,7 @@ import { evidence, settle, type Evidence, type Hit } from './rank.ts';
 export interface PagefindQuery {
   /** Index of the term in the plan; -1 for the words that the plan does not know. */
   readonly term: number;
-  /** One word as it stands on a page, to be searched by itself: Pagefind would want all words at once. */
+  /** One word as the index has it (folded unless it stands in the wording), to be searched by itself: Pagefind would want all words at once. */
   readonly text: string;
 }
 
@@ -27,7 +27,7 @@ const PAGE = 0.12;
 export function pagefindQueries(plan: Plan, lexicon: Lexicon): PagefindQuery[] {
   if (plan.kind !== 'words') return [];
   const known = plan.terms.flatMap(({ matches }, term) => {
-    const surfaces = [...matches].sort((a, b) => b.quality - a.quality).flatMap(({ word }) => lexicon.occurrences.get(word) ?? []).filter((o) => !o.concept && o.field !== 'place').map((o) => o.surface.toLowerCase());
+    const surfaces = [...matches].sort((a, b) => b.quality - a.quality).flatMap(({ word }) => (lexicon.occurrences.get(word) ?? []).filter((o) => !o.concept && o.field !== 'place').map((o) => (o.field === 'wording' ? o.surface.toLowerCase() : word)));
     return [...new Set(surfaces)].slice(0, MOST).map((text): PagefindQuery => ({ term, text }));
   });
   return [...known, ...(plan.unknown.length > 0 ? [{ term: -1, text: `"${plan.unknown.join(' ')}"` }] : [])];

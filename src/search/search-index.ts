@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,21 +8,28 @@ import { contentRoot } from '../validation/content-root.ts';
 import { readContent, type Content } from '../validation/read-content.ts';
 import { buildLexicon } from './build/build-lexicon.ts';
 import { searchables } from './build/searchables.ts';
+import { indexedPage } from './indexed-page.ts';
+import { pl } from './languages/pl.ts';
 import { fragmentUrls, makeIndex } from './pagefind-index.ts';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 
 /**
  * All files that searching needs, by path from the root of the site: Pagefind's bundle, the lexicon
- * (with the Pagefind fragment of each priority) and the list of ordinary words.
+ * (with the Pagefind fragment of each priority) and the list of ordinary words. Made from the content alone, so that editing has the same search.
  */
-async function searchFiles(content: Content, html: (url: string) => Promise<string>): Promise<Map<string, Uint8Array | string>> {
+async function searchFiles(content: Content): Promise<Map<string, Uint8Array | string>> {
   const points: readonly Point[] = documentPoints(content.document.data);
-  const pages = await Promise.all(points.map(async (point) => ({ url: permalink(point), html: await html(permalink(point)) })));
+  const entries = searchables(content);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const pages = points.flatMap((point) => {
+    const entry = byId.get(pointId(point));
+    return entry ? [{ url: permalink(point), html: indexedPage({ ...entry, keywords: entry.keywords.map((word) => word.replace(/ ~$/u, '')) }, pl.code) }] : [];
+  });
   const bundle = await makeIndex(pages);
   const urls = fragmentUrls(bundle);
   const ids = new Map(points.map((point) => [permalink(point), pointId(point)]));
-  const { lexicon, guard } = buildLexicon(searchables(content), { cache: '.cache/lexicon.json' });
+  const { lexicon, guard } = buildLexicon(entries, { cache: '.cache/lexicon.json' });
   const fragments = Object.fromEntries([...urls].map(([fragment, url]) => [fragment, ids.get(url)]).sort());
   return new Map<string, Uint8Array | string>([
     ...[...bundle].map(([path, file]) => [`pagefind/${path}`, file] as const),
@@ -31,7 +38,7 @@ async function searchFiles(content: Content, html: (url: string) => Promise<stri
   ]);
 }
 
-/** Makes the search files after a build; in `astro dev` from the dev server's own pages, anew after every change. */
+/** Makes the search files after a build; in `astro dev` anew after every change. */
 export function searchIndex(): AstroIntegration {
   let root: string;
   const checkedContent = () => {
@@ -47,7 +54,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const [path, file] of await searchFiles(checkedContent(), (url) => readFile(join(dist, url, 'index.html'), 'utf8'))) {
+        for (const [path, file] of await searchFiles(checkedContent())) {
           await mkdir(dirname(join(dist, path)), { recursive: true });
           await writeFile(join(dist, path), file);
         }
@@ -56,10 +63,9 @@ export function searchIndex(): AstroIntegration {
         let files: ReturnType<typeof searchFiles> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
-          const [, prefix = '', path] = /^(.*?)\/((?:pagefind\/|szukaj\/leksykon\.json|szukaj\/slowa\.txt)[^?]*)/.exec(request.url ?? '') ?? [];
+          const [, path] = /\/((?:pagefind\/|szukaj\/leksykon\.json|szukaj\/slowa\.txt)[^?]*)/.exec(request.url ?? '') ?? [];
           if (path === undefined) return next();
-          const origin = `http://${request.headers.host}${prefix}`;
-          files ??= (async () => searchFiles(checkedContent(), async (url) => (await fetch(origin + url)).text()))();
+          files ??= (async () => searchFiles(checkedContent()))();
           files.then(
             (made) => {
               const file = made.get(path);
