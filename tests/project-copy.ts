@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './yardstick.ts';
+
+const LEARNT = '.cache/lexicon.json';
 
 /**
  * A copy of the project that a test may break and build without touching the real one.
@@ -12,6 +14,8 @@ export function copyProject(name: string): string {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  // The words that the search learnt: the build takes them only where they still fit the content.
+  if (existsSync(join(ROOT, LEARNT))) cpSync(join(ROOT, LEARNT), join(copy, LEARNT));
   return copy;
 }
 

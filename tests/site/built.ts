@@ -34,7 +34,16 @@ export const allPages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
-    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, $: load(html, PARSING) };
+    let parsed: CheerioAPI | undefined;
+    return {
+      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      file,
+      html,
+      /** Parsed when first asked for: most test files look at a few pages only. */
+      get $() {
+        return (parsed ??= load(html, PARSING));
+      },
+    };
   });
 
 /** A short address (`/t5/`) is a tiny page of its own kind, exempt from the page skeleton. */
