@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
+import type { Position } from '../domain/bearing.ts';
+import { roseOf } from '../domain/rose.ts';
 import { typeset } from '../domain/typography.ts';
+import { drawMark } from './mark.ts';
 
 /** What a link preview shows. */
 export interface ShareCard {
@@ -13,6 +16,8 @@ export interface ShareCard {
   kicker: string;
   title: string;
   siteName: string;
+  /** Capitals that the rose of the site points at. */
+  capitals?: readonly Position[];
 }
 
 export const IMAGE = { width: 1200, height: 630 } as const;
@@ -26,7 +31,7 @@ type Node = { type: string; props: { style: Record<string, string | number>; chi
 const box = (style: Record<string, string | number>, children?: string | Node[]): Node => ({ type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, ...(children !== undefined && { children }) } });
 
 /** The colours of the dark stage by their job, read from the style sheet of tokens: they have one home. */
-function coloursOf(tokens: string): Record<'stage' | 'ink' | 'quiet' | 'line' | 'spark', string> {
+export function stageColours(tokens: string): Record<'stage' | 'ink' | 'quiet' | 'line' | 'spark', string> {
   const read = (name: string) => {
     const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(tokens)?.[1];
     if (!value) throw new Error(`styles/tokens.css: no --${name}`);
@@ -36,30 +41,34 @@ function coloursOf(tokens: string): Record<'stage' | 'ink' | 'quiet' | 'line' | 
 }
 
 /** Draws a 1200 × 630 PNG in the colours of `tokens` (the text of styles/tokens.css); text becomes outlines, so the same input gives the same bytes on every machine. */
-export async function drawCard({ number, round = false, kicker, title, siteName }: ShareCard, tokens: string): Promise<Buffer> {
-  const colours = coloursOf(tokens);
+export async function drawCard({ number, round = false, kicker, title, siteName, capitals = [] }: ShareCard, tokens: string): Promise<Buffer> {
+  const colours = stageColours(tokens);
   const size = title.length > 60 ? 60 : title.length > 36 ? 70 : 82;
   const figure = number === undefined
-    ? mark(300, colours)
-    : box({ width: 300, height: 300, alignItems: 'center', justifyContent: 'center', border: `12px solid ${colours.ink}`, borderRadius: round ? 150 : 0, fontFamily: 'Brygada', fontSize: 180, paddingBottom: 14 }, String(number));
-  const card = box({ width: IMAGE.width, height: IMAGE.height, flexDirection: 'column', justifyContent: 'space-between', padding: '40px 72px 48px', background: colours.stage, color: colours.ink, fontFamily: 'Atkinson' }, [
+    ? box({ width: 400, height: 400 })
+    : box({ width: 300, height: 300, alignItems: 'center', justifyContent: 'center', background: colours.ink, color: colours.stage, borderRadius: round ? 150 : 0, fontFamily: 'Brygada', fontSize: 190, paddingBottom: 14 }, String(number));
+  const card = box({ width: IMAGE.width, height: IMAGE.height, flexDirection: 'column', justifyContent: 'space-between', padding: '40px 72px 44px', background: colours.stage, color: colours.ink, fontFamily: 'Atkinson' }, [
     box({ gap: 56, alignItems: 'center', flexGrow: 1 }, [
       figure,
-      box({ flexDirection: 'column', width: 700, gap: 16 }, [
+      box({ flexDirection: 'column', width: number === undefined ? 600 : 700, gap: 16 }, [
         box({ fontSize: 36, color: colours.quiet }, typeset(kicker)),
         box({ fontSize: size, lineHeight: 1.14 }, typeset(title)),
       ]),
     ]),
-    box({ alignItems: 'center', gap: 22, paddingTop: 32, borderTop: `2px solid ${colours.line}`, fontSize: 34, color: colours.quiet }, [box({ width: 26, height: 26, borderRadius: 13, background: colours.spark }), box({}, siteName)]),
+    box({ alignItems: 'center', height: 92, paddingTop: 28, paddingLeft: 86, borderTop: `2px solid ${colours.line}`, fontSize: 34, color: colours.quiet }, siteName),
   ]);
   const svg = await satori(card as Parameters<typeof satori>[0], { ...IMAGE, fonts: await readFonts() });
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, colours: 64, dither: 0 }).toBuffer();
+  const mark = `<g transform="translate(72 522) scale(2)">${drawMark(colours)}</g>`;
+  return sharp(Buffer.from(svg.replace(/<\/svg>$/, `${number === undefined ? rose(capitals, colours) : ''}${mark}</svg>`))).png({ compressionLevel: 9, palette: true, colours: 64, dither: 0 }).toBuffer();
 }
 
-/** The mark of the site: the square and the circle of the two lists, Kraków inside. */
-function mark(size: number, colours: ReturnType<typeof coloursOf>): Node {
-  const ring = (part: number, style: Record<string, string | number>, children?: Node[]) => box({ width: size * part, height: size * part, alignItems: 'center', justifyContent: 'center', ...style }, children);
-  return ring(1, { border: `16px solid ${colours.ink}` }, [ring(0.58, { border: `12px solid ${colours.ink}`, borderRadius: size }, [ring(0.24, { background: colours.spark, borderRadius: size })])]);
+/** The rose of bearings at the place of the figure: rays to capitals at true bearings and distances, rings of 250, 500 and 750 km. */
+function rose(capitals: readonly Position[], colours: ReturnType<typeof stageColours>): string {
+  const SCALE = 4.8;
+  const rays = roseOf(capitals.map((capital) => ({ ...capital, name: '' })), SCALE, 0);
+  const rings = [250, 500, 750].map((km) => `<circle r="${km / SCALE}" stroke="${colours.line}"/>`).join('');
+  const lines = rays.map(({ end: { x, y } }) => `<path stroke="${colours.quiet}" stroke-width="2.5" d="M0 0L${x} ${y}"/><circle cx="${x}" cy="${y}" r="7" fill="${colours.stage}" stroke="${colours.ink}" stroke-width="3"/>`).join('');
+  return `<g transform="translate(234 292)" fill="none" stroke-width="1.5">${rings}${lines}<circle r="15" fill="${colours.spark}"/></g>`;
 }
 
 let fonts: Promise<{ name: string; data: Buffer }[]> | undefined;

@@ -58,6 +58,7 @@ class SearchBox extends HTMLElement {
     const current = () => turn === this.#turn;
     this.#remember(query, keep);
     if (query.trim() !== '') this.#state('busy', query);
+    delete this.dataset['error'];
     try {
       const session = await this.#load();
       await session.answer(query, this.#list, (view, settled) => {
@@ -72,6 +73,7 @@ class SearchBox extends HTMLElement {
     } catch {
       if (!current()) return;
       this.querySelector('#wyniki')!.replaceChildren();
+      this.dataset['error'] = '';
       this.#say(this.dataset['failed'] ?? '');
       this.#state('done', query);
     }

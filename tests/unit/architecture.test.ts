@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: ['domain', 'i18n', 'site.ts', 'search', 'citing', 'editions', 'identity', 'type:catalog.ts', 'type:guide.ts'],
   layouts: ['domain', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts'],
   pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts'],
-  commands: ['domain', 'environment.ts', 'validation', 'hosting', 'publishing', 'search'],
+  commands: ['domain', 'environment.ts', 'validation', 'hosting', 'identity', 'publishing', 'search'],
 };
 
 /** Packages that a room may use; rooms that are not named here may use any that is installed. */
