@@ -9,8 +9,8 @@ import { ROOT } from '../yardstick.ts';
 const sources = z.array(z.object({ url: z.string().optional() })).parse(parse(readFileSync(`${ROOT}content/sources.yaml`, 'utf8')));
 const withFacts = allPages.filter(({ $ }) => $('.facts').length > 0);
 
-test('facts stand on pages of priorities and of places', () => {
-  assert.deepEqual([...new Set(withFacts.map(({ path }) => path.split('/')[1]))].toSorted(), ['geograficzne', 'miejsca', 'tematyczne']);
+test('facts stand on pages of priorities and of places, and in the gallery as a sample', () => {
+  assert.deepEqual([...new Set(withFacts.map(({ path }) => path.split('/')[1]))].toSorted(), ['geograficzne', 'miejsca', 'o-serwisie', 'tematyczne']);
 });
 
 test('every fact has its date and a mark that leads to its source, and the source leads back', () => {

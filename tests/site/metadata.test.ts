@@ -18,11 +18,14 @@ test('every page has a description of its own', () => {
   assert.deepEqual(repeated(pages.map(descriptionOf)), []);
 });
 
-test('every page names itself as canonical; only the page for a missing address is kept from search engines', () => {
+/** The page for a missing address and the gallery of components. */
+const HIDDEN = ['/404.html', '/o-serwisie/wzornik/'];
+
+test('every page names itself as canonical; only the page for a missing address and the gallery are kept from search engines', () => {
   assert.deepEqual(findings(pages, ({ path, $ }) => {
     const canonical = $('link[rel=canonical]').toArray().map((link) => $(link).attr('href'));
     const hidden = $('meta[name=robots][content=noindex]').length;
-    const good = path === '/404.html' ? hidden === 1 && canonical.length === 0 : hidden === 0 && canonical.length === 1 && canonical[0] === absolute(path);
+    const good = HIDDEN.includes(path) ? hidden === 1 && canonical.length === 0 : hidden === 0 && canonical.length === 1 && canonical[0] === absolute(path);
     return good ? undefined : `canonical: ${canonical.join()}, noindex: ${hidden}`;
   }), []);
 });
