@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { LANGUAGES, ORIGINAL } from './src/domain/language.ts';
 import { readAddress } from './src/environment.ts';
 import { addresses } from './src/identity/addresses-integration.ts';
 import { notesProcessor } from './src/markdown.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   base,
   cacheDir: './.astro',
   trailingSlash: 'always',
+  i18n: { locales: [...LANGUAGES], defaultLocale: ORIGINAL },
   // `true` and 'jsx' change spaces; the adopted wording must stay exact.
   compressHTML: false,
   // One constant Content-Security-Policy without hashes: no inline styles, no data: scripts.

@@ -8,6 +8,7 @@ import { placeSchema, proseSchema, publisherSchema, sourceSchema, termSchema } f
 import { renumberingSchema } from './domain/renumbering.ts';
 import { retiredSchema } from './domain/retired.ts';
 import { sourceTextSchema } from './domain/source-text.ts';
+import { dataTranslationSchema, documentTranslationSchema, placeTranslationSchema, priorityTranslationSchema, termTranslationSchema, waysInTranslationSchema } from './domain/translation.ts';
 import { waysInSchema } from './domain/ways-in.ts';
 import { contentLoader } from './validation/content-loader.ts';
 
@@ -24,4 +25,11 @@ export const collections = {
   publisher: defineCollection({ loader: contentLoader('publisher'), schema: publisherSchema }),
   changes: defineCollection({ loader: contentLoader('changes'), schema: changesSchema }),
   eurovoc: defineCollection({ loader: contentLoader('eurovoc'), schema: eurovocSchema }),
+  documentTranslations: defineCollection({ loader: contentLoader('documentTranslations'), schema: documentTranslationSchema }),
+  priorityTranslations: defineCollection({ loader: contentLoader('priorityTranslations'), schema: priorityTranslationSchema }),
+  termTranslations: defineCollection({ loader: contentLoader('termTranslations'), schema: termTranslationSchema }),
+  placeTranslations: defineCollection({ loader: contentLoader('placeTranslations'), schema: placeTranslationSchema }),
+  proseTranslations: defineCollection({ loader: contentLoader('proseTranslations'), schema: proseSchema }),
+  waysInTranslations: defineCollection({ loader: contentLoader('waysInTranslations'), schema: waysInTranslationSchema }),
+  dataTranslations: defineCollection({ loader: contentLoader('dataTranslations'), schema: dataTranslationSchema }),
 };

@@ -1,19 +1,21 @@
-import type { CollectionEntry } from 'astro:content';
-import { type Catalog, getCatalog, getReferences, type Priority } from './catalog.ts';
+import { type Catalog, getCatalog, getReferences, type Priority, type Reference } from './catalog.ts';
 import { type Excerpt, excerpt } from './domain/excerpt.ts';
 import { type Headword, keywordIndex } from './domain/keyword-index.ts';
 import { isCapital } from './domain/lemma.ts';
+import { type Language, languageOf } from './domain/language.ts';
 import { phraseFinder } from './domain/mention.ts';
-import { roomAddress } from './domain/permalink.ts';
+import { entryAddress } from './domain/permalink.ts';
 import type { Source } from './domain/reference.ts';
-import { polishLemmas } from './search/build/lemmas.ts';
+import { lemmasOf } from './search/build/lemmas.ts';
 
 /** A priority whose wording uses a phrase, with every form in which it stands there. */
 export interface Occurrence {
   priority: Priority;
-  /** Exact words of the wording, each once. */
+  /** Exact words of the wording, each once; on pages in another language of our translation. */
   phrases: readonly string[];
   excerpts: readonly Excerpt[];
+  /** Whether phrases and excerpts are those of the adopted text. */
+  adopted: boolean;
 }
 
 /** A country that the wording names beside Poland, with its capital: a ray of the map. */
@@ -24,6 +26,8 @@ export interface Country {
 }
 
 interface Named {
+  /** Name of its file, the same in every language. */
+  id: string;
   slug: string;
   name: string;
   path: string;
@@ -33,7 +37,7 @@ interface Named {
 }
 
 export interface TermPage extends Named {
-  entry: CollectionEntry<'terms'>;
+  entry: Reference<'term'>['entry'];
   sources: readonly Source[];
   /** Where the lead of the document uses it. */
   lead: Excerpt | undefined;
@@ -42,13 +46,17 @@ export interface TermPage extends Named {
 }
 
 export interface PlacePage extends Named {
-  entry: CollectionEntry<'places'>;
+  entry: Reference<'place'>['entry'];
   kind: 'country' | 'region' | 'union';
+  capital?: Country['capital'];
+  wikidata?: string;
+  geonames?: number;
   facts: readonly { text: string; date: string; notice: boolean; source: Source }[];
 }
 
 /** A theme or a reader: our short list of priorities, with one line why where it is for a reader. */
 export interface WayIn {
+  id: string;
   slug: string;
   name: string;
   lead: string;
@@ -67,73 +75,85 @@ export interface Guide {
   index: readonly Headword<Priority>[];
 }
 
-let building: Promise<Guide> | undefined;
+const building = new Map<Language, Promise<Guide>>();
 
-/** Made once a build; anew for each request while editing. */
-export function getGuide(): Promise<Guide> {
-  if (import.meta.env.DEV) return makeGuide();
-  return (building ??= makeGuide());
+/** Made once a build in each language; anew for each request while editing. */
+export function getGuide(locale?: string): Promise<Guide> {
+  const language = languageOf(locale);
+  if (import.meta.env.DEV) return makeGuide(language);
+  const known = building.get(language) ?? makeGuide(language);
+  building.set(language, known);
+  return known;
 }
 
-async function makeGuide(): Promise<Guide> {
-  const catalog = await getCatalog();
-  const { terms, places, source, themes, readers, crossReferences } = await getReferences();
-  const { lemmatize, headword, isHeadword } = polishLemmas();
-  const termFinder = phraseFinder(terms.flatMap(({ id, data }) => [data.term, ...data.aliases].map((text) => ({ key: id, text }))), lemmatize);
-  const placeFinder = phraseFinder(places.flatMap(({ id, data }) => [data.name, ...data.aliases].map((text) => ({ key: id, text }))), lemmatize);
+async function makeGuide(language: Language): Promise<Guide> {
+  const catalog = await getCatalog(language);
+  const { terms, places, source, themes, readers, crossReferences } = await getReferences(language);
+  const { lemmatize, headword, isHeadword } = lemmasOf(language);
+  const finderOf = (entries: readonly { id: string; name: string; aliases: readonly string[] }[]) => phraseFinder(entries.flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => ({ key: id, text }))), lemmatize);
+  const termFinder = finderOf(terms);
+  const placeFinder = finderOf(places);
   const { priorities, document } = catalog;
   const byId = new Map(priorities.map((priority) => [priority.id, priority]));
   const point = (id: string): Priority => byId.get(id)!;
 
   const termPages = terms.map((entry): TermPage => {
-    const { id: slug, data } = entry;
-    const occurrences = occurrencesOf(slug, catalog, termFinder);
-    const inLead = termFinder(document.lead).find(({ key }) => key === slug);
-    const named = (text: string) => termFinder(text).some(({ key }) => key === slug);
+    const { id, slug, name, aliases, data } = entry;
+    const occurrences = occurrencesOf(id, catalog, termFinder);
+    const inLead = termFinder(document.lead).find(({ key }) => key === id);
+    const named = (text: string) => termFinder(text).some(({ key }) => key === id);
     return {
-      slug, entry, name: data.term, aliases: data.aliases, path: roomAddress('pojecia', slug), occurrences,
+      id, slug, entry: entry.entry, name, aliases, path: entryAddress('glossary', slug, language), occurrences,
       sources: data.sources.map(source),
       lead: inLead && excerpt(document.lead, inLead.text),
       beside: priorities.filter((priority) => !occurrences.some((each) => each.priority === priority) && [priority.entry.body ?? '', ...priority.facts.map(({ text }) => text)].some(named)),
     };
   });
   const placePages = places.map((entry): PlacePage => {
-    const { id: slug, data } = entry;
+    const { id, slug, name, aliases, data } = entry;
+    const { kind, capital, wikidata, geonames } = data;
     return {
-      slug, entry, name: data.name, kind: data.kind, aliases: data.aliases, path: roomAddress('miejsca', slug),
-      occurrences: occurrencesOf(slug, catalog, placeFinder),
+      id, slug, entry: entry.entry, name, kind, aliases, path: entryAddress('places', slug, language), capital, wikidata, geonames,
+      occurrences: occurrencesOf(id, catalog, placeFinder),
       facts: data.facts.map((fact) => ({ ...fact, source: source(fact.source) })),
     };
   });
-  const countries = priorities.flatMap((priority) => priority.places).flatMap(({ id, data }) => (data.capital && data.iso !== 'PL' ? [{ name: data.name, path: roomAddress('miejsca', id), capital: data.capital }] : []));
-  const themePages = themes.map(({ id: slug, name, lead, priorities: ids }): WayIn => ({ slug, name, lead, path: roomAddress('tematy', slug), points: ids.map((id) => ({ priority: point(id) })) }));
-  const readerPages = readers.map(({ id: slug, name, lead, priorities: list }): WayIn => ({ slug, name, lead, path: roomAddress('dla', slug), points: list.map(({ id, why }) => ({ priority: point(id), why })) }));
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  const countries = priorities.flatMap((priority) => priority.places).flatMap((entry) => {
+    const { name, slug, data } = placeOf.get(entry.id)!;
+    return data.capital && data.iso !== 'PL' ? [{ name, path: entryAddress('places', slug, language), capital: data.capital }] : [];
+  });
+  const themePages = themes.map(({ id, slug, name, lead, priorities: ids }): WayIn => ({ id, slug, name, lead, path: entryAddress('themes', slug, language), points: ids.map((each) => ({ priority: point(each) })) }));
+  const readerPages = readers.map(({ id, slug, name, lead, priorities: list }): WayIn => ({ id, slug, name, lead, path: entryAddress('readers', slug, language), points: list.map(({ id: each, why }) => ({ priority: point(each), why })) }));
 
-  const ours = new Set([...priorities.flatMap(({ keywords }) => keywords), ...places.map(({ data }) => data.name)]);
+  const ours = new Set([...priorities.flatMap(({ keywords }) => keywords), ...places.map(({ name }) => name)]);
   const index = keywordIndex({
+    language,
     points: priorities,
     headword: (word) => [headword(word, (lemma) => ours.has(lemma))].find(isHeadword),
     pages: [
       ...termPages.map(({ name, path }) => ({ word: name, kind: 'term', path })),
       ...placePages.map(({ name, path }) => ({ word: name, kind: 'place', path })),
       ...themePages.map(({ name, path }) => ({ word: name, kind: 'theme', path })),
-      ...readers.flatMap(({ id, words }) => words.map((word) => ({ word, kind: 'reader', path: roomAddress('dla', id) }))),
+      ...readers.flatMap(({ slug, words }) => words.map((word) => ({ word, kind: 'reader', path: entryAddress('readers', slug, language) }))),
     ],
     mentions: [...termPages, ...placePages].flatMap(({ name, occurrences }) => occurrences.map(({ priority, phrases }) => ({ word: name, point: priority, forms: phrases }))),
     references: [
       ...crossReferences,
       ...[...termPages, ...placePages.map((place) => ({ ...place, aliases: place.aliases.filter(isCapital) }))].flatMap(({ name, aliases }) => aliases.filter((word) => word.length < 40).map((word) => ({ word, see: [name] }))),
-      ...places.flatMap(({ data }) => (data.capital ? [{ word: data.capital.name, see: [data.name] }] : [])),
+      ...places.flatMap(({ name, data }) => (data.capital ? [{ word: data.capital.name, see: [name] }] : [])),
     ],
   });
   return { terms: termPages, places: placePages, countries, themes: themePages, readers: readerPages, index };
 }
 
-function occurrencesOf(slug: string, { priorities }: Catalog, find: ReturnType<typeof phraseFinder>): Occurrence[] {
+/** Where a term or a place is named: in the adopted text, on pages in another language in our translation. */
+function occurrencesOf(id: string, { priorities }: Catalog, find: ReturnType<typeof phraseFinder>): Occurrence[] {
   return priorities.flatMap((priority) => {
-    const mentions = find(priority.wording).filter(({ key }) => key === slug);
+    const text = priority.translation?.text ?? priority.wording;
+    const mentions = find(text).filter(({ key }) => key === id);
     if (mentions.length === 0) return [];
-    const phrases = [...new Set(mentions.map(({ text }) => text))];
-    return [{ priority, phrases, excerpts: phrases.map((phrase) => excerpt(priority.wording, phrase)) }];
+    const phrases = [...new Set(mentions.map((mention) => mention.text))];
+    return [{ priority, phrases, excerpts: phrases.map((phrase) => excerpt(text, phrase)), adopted: priority.translation === undefined }];
   });
 }

@@ -1,8 +1,8 @@
-/** Plain text as HTML for a word processor: Polish, addresses as links, nothing else. */
-export function richText(text: string): string {
+/** Plain text as HTML for a word processor: its language, addresses as links, nothing else. */
+export function richText(text: string, language: string): string {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   const linked = escaped.replace(/https?:\/\/[^\s)<]+/g, '<a href="$&">$&</a>');
-  return `<span lang="pl">${linked.replace(/\n/g, '<br>')}</span>`;
+  return `<span lang="${language}">${linked.replace(/\n/g, '<br>')}</span>`;
 }
 
 /**
@@ -10,8 +10,8 @@ export function richText(text: string): string {
  * Old browsers and plain http copy through the `copy` event.
  * @returns false when the browser refuses both ways
  */
-export async function copy(text: string, rich: boolean): Promise<boolean> {
-  const flavours: Record<string, string> = { 'text/plain': text, ...(rich && { 'text/html': richText(text) }) };
+export async function copy(text: string, rich: boolean, language = document.documentElement.lang): Promise<boolean> {
+  const flavours: Record<string, string> = { 'text/plain': text, ...(rich && { 'text/html': richText(text, language) }) };
   try {
     const blobs = Object.entries(flavours).map(([type, value]): [string, Blob] => [type, new Blob([value], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);

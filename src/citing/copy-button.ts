@@ -14,7 +14,7 @@ class CopyButton extends HTMLElement {
     const { from = '', done = '', selected = '', plain } = this.dataset;
     const source = document.getElementById(from);
     if (!source) return;
-    const copied = await copy(source.innerText.trim(), plain === undefined);
+    const copied = await copy(source.innerText.trim(), plain === undefined, source.closest<HTMLElement>('[lang]')?.lang);
     if (!copied) {
       for (let box = source.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
       select(source);

@@ -27,13 +27,14 @@ class GatherPoints extends HTMLElement {
   }
 
   #show(write: boolean): void {
-    const { title = '', date = '', url = '' } = this.dataset;
+    const { title = '', translatedTitle, date = '', url = '' } = this.dataset;
+    const language = document.documentElement.lang;
     const chosen = this.#boxes.filter(({ checked }) => checked);
     const points = chosen.map(pointOf);
-    const citation = points.length > 0 ? cite({ title, sourceDate: date }, points, url) : '';
+    const citation = points.length > 0 ? cite({ title, translatedTitle, sourceDate: date }, points, url, language) : '';
     this.#fill('zebrane-pelne', citation);
-    this.#fill('zebrane-krotkie', citeShort(points));
-    this.#fill('zebrane-cytaty', points.length > 0 ? [...points.map((point) => `${citeShort([point])}: ${inQuotationMarks(point.wording)}`), `– ${citation}`].join('\n') : '');
+    this.#fill('zebrane-krotkie', citeShort(points, language));
+    this.#fill('zebrane-cytaty', points.length > 0 ? [...points.map((point) => `${citeShort([point], language)}: ${inQuotationMarks(point.wording, language)}`), `– ${citation}`].join('\n') : '');
     this.querySelector('[data-result]')?.toggleAttribute('hidden', points.length === 0);
     this.querySelector('[data-empty]')?.toggleAttribute('hidden', points.length > 0);
     if (!write) return;

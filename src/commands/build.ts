@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { LOCAL_SITE, readAddress } from '../environment.ts';
-import { ContentError } from '../validation/problem.ts';
+import { ContentError, warn } from '../validation/problem.ts';
 import { readContent } from '../validation/read-content.ts';
 import { contentRoot } from '../validation/content-root.ts';
 
@@ -17,8 +17,9 @@ export async function buildSite(): Promise<boolean> {
   rmSync(fresh, { recursive: true, force: true });
   try {
     const { site } = readAddress(process.env);
-    const { content, problems } = readContent(contentRoot(ROOT));
+    const { content, problems, warnings } = readContent(contentRoot(ROOT));
     if (!content) throw new ContentError(problems);
+    if (warnings.length > 0) console.warn(warn(warnings));
     await build({ root: ROOT, outDir: fresh, logLevel: 'warn' });
     rmSync(`${ROOT}dist`, { recursive: true, force: true });
     renameSync(fresh, `${ROOT}dist`);

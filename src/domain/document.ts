@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Translated } from './language.ts';
 
 /** One numbered list of the document („1. Tematyczne:”). The lists and their lengths are data, never code. */
 export const listSchema = z.strictObject({
@@ -38,10 +39,13 @@ export const documentSchema = z.strictObject({
   /** SHA-256 of the source file: the yardstick cannot be edited unnoticed. */
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
   lists: z.array(listSchema).min(1),
+  /** Keys in content/sources.yaml: pages where the City itself gives the document in other languages. */
+  cityVersions: z.array(z.string()).default([]),
 });
 
-export type List = z.infer<typeof listSchema>;
-export type DocumentFacts = z.infer<typeof documentSchema>;
+/** `language` is set where the list is shown in a translation. */
+export type List = z.infer<typeof listSchema> & { language?: Translated };
+export type DocumentFacts = Omit<z.infer<typeof documentSchema>, 'lists'> & { lists: List[] };
 
 /** A numbered point of a list: what an address, an id and a citation are made from. */
 export interface Point {

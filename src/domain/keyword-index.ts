@@ -1,3 +1,4 @@
+import { type Language, ORIGINAL } from './language.ts';
 import { wordsOf } from './lemma.ts';
 
 /** A headword of the index: everything that is known under one word, in any form. */
@@ -12,6 +13,7 @@ export interface Headword<P> {
 }
 
 export interface IndexInput<P> {
+  language: Language;
   points: readonly P[];
   /** The printed base form of a word of a wording; undefined for words that are no headwords. */
   headword: (word: string) => string | undefined;
@@ -23,18 +25,19 @@ export interface IndexInput<P> {
 
 interface Indexed {
   wording: string;
+  /** On pages in another language its words are indexed instead of those of the wording. */
+  translation?: { text: string };
   keywords: readonly string[];
   nearKeywords: readonly string[];
 }
 
-const collator = new Intl.Collator('pl');
 const keyOf = (word: string) => word.toLocaleLowerCase('pl');
 
 /**
- * The whole index in Polish alphabetical order: words of the wordings in base form, our keywords, our pages, cross-references.
+ * The whole index in the alphabetical order of the language: words of the wordings in base form, our keywords, our pages, cross-references.
  * @throws Error when a cross-reference leads to a headword that does not exist.
  */
-export function keywordIndex<P extends Indexed>({ points, headword, pages, mentions, references }: IndexInput<P>): Headword<P>[] {
+export function keywordIndex<P extends Indexed>({ language, points, headword, pages, mentions, references }: IndexInput<P>): Headword<P>[] {
   const byKey = new Map<string, Headword<P>>();
   const at = (word: string): Headword<P> => {
     const entry = byKey.get(keyOf(word)) ?? { word, points: [], pages: [], see: [] };
@@ -50,7 +53,7 @@ export function keywordIndex<P extends Indexed>({ points, headword, pages, menti
   for (const point of points) for (const word of [...point.keywords, ...point.nearKeywords]) note(word, point);
   for (const { word, point, forms } of mentions) for (const form of forms) note(word, point, form);
   for (const point of points) {
-    for (const { text } of wordsOf(point.wording)) {
+    for (const { text } of wordsOf(point.translation?.text ?? point.wording)) {
       const word = headword(text);
       if (word) note(word, point, text);
     }
@@ -59,12 +62,13 @@ export function keywordIndex<P extends Indexed>({ points, headword, pages, menti
   for (const { word, see } of references) {
     for (const target of see) {
       const found = byKey.get(keyOf(target));
-      if (!found) throw new Error(`Skorowidz nie ma hasła „${target}”, do którego odsyła „${word}” (content/cross-references.yaml).`);
+      if (!found) throw new Error(`Skorowidz nie ma hasła „${target}”, do którego odsyła „${word}” (content/${language === ORIGINAL ? '' : `${language}/`}cross-references.yaml).`);
       if (found.word !== word && !at(word).see.includes(found.word)) at(word).see.push(found.word);
     }
   }
   for (const { points: list } of byKey.values()) list.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
-  return [...byKey.values()].sort((a, b) => collator.compare(a.word, b.word));
+  const { compare } = new Intl.Collator(language);
+  return [...byKey.values()].sort((a, b) => compare(a.word, b.word));
 }
 
 /** Headwords that others lead to: only these need a fragment. */
@@ -72,7 +76,7 @@ export function crossReferenced(headwords: readonly Headword<unknown>[]): Readon
   return new Set(headwords.flatMap(({ see }) => see));
 }
 
-/** Headwords by initial letter; what starts with a digit stands under „0–9”. */
+/** Headwords, already in order, by initial letter; what starts with a digit stands under „0–9”. */
 export function byLetter<P>(headwords: readonly Headword<P>[]): [string, Headword<P>[]][] {
   const letters = new Map<string, Headword<P>[]>();
   for (const headword of headwords) {
@@ -80,7 +84,7 @@ export function byLetter<P>(headwords: readonly Headword<P>[]): [string, Headwor
     const letter = /\p{L}/u.test(initial) ? initial : '0–9';
     letters.set(letter, [...(letters.get(letter) ?? []), headword]);
   }
-  return [...letters].sort(([a], [b]) => collator.compare(a, b));
+  return [...letters];
 }
 
 /** Fragment of a letter: ASCII, lower case („Ś” → `litera-si`). */

@@ -1,13 +1,39 @@
 import { type DocumentFacts, type List, type Point, pointId } from './document.ts';
+import { type Language, languageOf, ORIGINAL, type Translated } from './language.ts';
+
+/** Pages that the site has once in each language. */
+export type PageName = 'home' | 'search' | 'index' | 'glossary' | 'places' | 'ties' | 'themes' | 'readers' | 'versions' | 'gather' | 'data' | 'proof' | 'about' | 'accessibility' | 'privacy';
+
+/** Where they stand: once published, for ever. Lists and entries have their segment in content/. */
+const ADDRESSES: Record<Language, Record<PageName, string>> = {
+  pl: {
+    home: '/', search: '/szukaj/', index: '/skorowidz/', glossary: '/pojecia/', places: '/miejsca/', ties: '/powiazania/', themes: '/tematy/', readers: '/dla/',
+    versions: '/wersje/', gather: '/cytuj/', data: '/dane/', proof: '/zgodnosc/', about: '/o-serwisie/', accessibility: '/deklaracja-dostepnosci/', privacy: '/prywatnosc/',
+  },
+  en: {
+    home: '/en/', search: '/en/search/', index: '/en/index/', glossary: '/en/glossary/', places: '/en/places/', ties: '/en/ties/', themes: '/en/themes/', readers: '/en/for/',
+    versions: '/en/versions/', gather: '/en/cite/', data: '/en/data/', proof: '/en/proof/', about: '/en/about/', accessibility: '/en/accessibility/', privacy: '/en/privacy/',
+  },
+};
+
+/** The address of a page in a language: every link to it is made here. */
+export function addressOf(page: PageName, language?: string): string {
+  return ADDRESSES[languageOf(language)][page];
+}
+
+/** Every page with its address in a language. */
+export function addressesIn(language: Language): [PageName, string][] {
+  return Object.entries(ADDRESSES[language]) as [PageName, string][];
+}
 
 /** The public address of a priority. Every link to a priority is made here. */
 export function permalink({ list, number }: Point): string {
   return `${listAddress(list)}${number}/`;
 }
 
-/** The page of one list: `/tematyczne/`. */
-export function listAddress({ slug }: Pick<List, 'slug'>): string {
-  return `/${slug}/`;
+/** The page of one list: `/tematyczne/`, `/en/thematic/`. */
+export function listAddress({ slug, language }: Pick<List, 'slug'> & { language?: Translated }): string {
+  return `${addressOf('home', language)}${slug}/`;
 }
 
 /** Short address to print or dictate: `/t5/`. */
@@ -20,9 +46,14 @@ export function fragment(point: Point): string {
   return pointId(point).toLowerCase();
 }
 
-/** The dated copy of the whole document: `/wersje/2011-01-31/`. */
+/** The dated copy of the whole document: `/wersje/2011-01-31/`. In the language of the adopted text only. */
 export function editionAddress({ sourceDate }: Pick<DocumentFacts, 'sourceDate'>): string {
-  return `/wersje/${sourceDate}/`;
+  return `${addressOf('versions')}${sourceDate}/`;
+}
+
+/** What changed from the text before to the text of a day. */
+export function changesAddress(date: string): string {
+  return `${editionAddress({ sourceDate: date })}zmiany/`;
 }
 
 /** The dated address that quotations carry: shows that day's point for ever. */
@@ -31,12 +62,30 @@ export function datedPermalink(document: Pick<DocumentFacts, 'sourceDate'>, poin
 }
 
 /** Ways into the document that are ours: each kind has its page and one page per entry. */
-export type Room = 'pojecia' | 'miejsca' | 'tematy' | 'dla';
+export type Room = Extract<PageName, 'glossary' | 'places' | 'themes' | 'readers'>;
 
-/** `/pojecia/`, or `/pojecia/europolia/` for one entry. */
-export function roomAddress(room: Room, slug?: string): string {
-  return slug === undefined ? `/${room}/` : `/${room}/${slug}/`;
+/** The page of one entry: `/pojecia/europolia/`. */
+export function entryAddress(room: Room, slug: string, language?: string): string {
+  return `${addressOf(room, language)}${slug}/`;
 }
 
-/** How the priorities hang together. */
-export const TIES_ADDRESS = '/powiazania/';
+/** A file under /dane/, one for all languages. */
+export function dataAddress(file: string): string {
+  return `${addressOf('data')}${file}`;
+}
+
+/** A file of the proof, one for all languages. */
+export function proofAddress(file: string): string {
+  return `${addressOf('proof')}${file}`;
+}
+
+/** A page of prose about the site by the name of its file: the last segment of its Polish address. */
+export function proseAddress(file: string, language?: string): string {
+  const page = addressesIn(ORIGINAL).find(([, path]) => path === `/${file}/`);
+  return page ? addressOf(page[0], language) : `${addressOf('home', language)}${file}/`;
+}
+
+/** A file by which the site makes itself known: link preview, search description. One for each language. */
+export function identityAddress(file: string, language?: string): string {
+  return `${addressOf('home', language)}${file}`;
+}

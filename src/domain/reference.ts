@@ -33,6 +33,8 @@ export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   publisher: z.string().min(1),
   title: z.string().min(1),
+  /** Language of the title, BCP 47; Polish when not said. */
+  language: z.string().regex(/^[a-z]{2,3}$/).default('pl'),
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** Date of the source itself, where known. */
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional(),

@@ -6,7 +6,7 @@ const NBSP = '\u00a0';
  */
 export function typeset(text: string): string {
   return text
-    .replace(/(?<![\p{L}\p{M}\d])([\p{L}]) (?=\S|$)/gu, `$1${NBSP}`)
+    .replace(/(?<![\p{L}\p{M}\d’'])([\p{L}]) (?=\S|$)/gu, `$1${NBSP}`)
     .replace(/(?<![\p{L}])(nr|pkt|cz\.|ust\.|art\.|poz\.|ok\.) (?=\S)/giu, `$1${NBSP}`)
     .replace(/(\d) (?=r\.|z[ \u00a0]\d)/gu, `$1${NBSP}`)
     .replace(/ (?=[–—] )/gu, NBSP);

@@ -57,6 +57,7 @@ export const proofPl: ProofMessages = {
   repeat: 'Sprawdź samodzielnie',
   repeatLead: 'To polecenie w\u00a0bashu (Linux, macOS, Git Bash w\u00a0Windows) pobiera plik źródłowy i\u00a0stronę całego dokumentu i\u00a0porównuje je wiersz po wierszu. Gdy wszystko się zgadza, wypisuje „Zgodne”. Gdy nie, pokazuje różnice.',
   repeatFile: 'A to polecenie liczy odcisk pliku źródłowego i\u00a0porównuje go z\u00a0podanym wyżej.',
+  ok: 'Zgodne',
   table: 'Wiersz źródła i\u00a0brzmienie na stronie, punkt po punkcie',
   point: 'Punkt',
   sourceLine: 'Wiersz źródła',

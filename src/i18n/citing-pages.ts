@@ -60,6 +60,8 @@ export interface ProofMessages {
   repeat: string;
   repeatLead: string;
   repeatFile: string;
+  /** What the commands print when all is well. */
+  ok: string;
   table: string;
   point: string;
   sourceLine: string;

@@ -9,6 +9,7 @@ export const citingPl: CitingMessages = {
   shortAddress: { button: 'Kopiuj krótki adres', done: 'Skopiowano krótki adres' },
   datedAddress: { button: 'Kopiuj adres z\u00a0datą', done: 'Skopiowano adres z\u00a0datą' },
   quote: { button: 'Kopiuj cytat', done: 'Skopiowano cytat z\u00a0powołaniem' },
+  originalQuote: { button: 'Kopiuj polski cytat', done: 'Skopiowano polski cytat z\u00a0powołaniem' },
   citation: { button: 'Kopiuj powołanie', done: 'Skopiowano powołanie' },
   short: { button: 'Kopiuj krótkie powołanie', done: 'Skopiowano krótkie powołanie' },
   sentence: { button: 'Kopiuj zdanie do pisma', done: 'Skopiowano zdanie do pisma z\u00a0cytatem' },

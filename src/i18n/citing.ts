@@ -8,6 +8,8 @@ export interface CitingMessages {
   shortAddress: CopyMessages;
   datedAddress: CopyMessages;
   quote: CopyMessages;
+  /** The Polish words, on pages in another language. */
+  originalQuote: CopyMessages;
   citation: CopyMessages;
   short: CopyMessages;
   sentence: CopyMessages;

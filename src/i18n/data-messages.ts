@@ -10,6 +10,9 @@ export interface DataMessages {
   bytes: (n: number) => string;
   besidePages: string;
   rights: string;
+  /** Null where the words of the data themselves are in this language. */
+  rightsWording: string | null;
+  rightsEditorial: string | null;
   citing: string;
   citingLead: string;
   citingFormats: string;

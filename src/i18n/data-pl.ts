@@ -28,6 +28,8 @@ export const dataPl: DataMessages = {
   bytes: (n) => (n < 1000 ? counted(n, 'bajt', 'bajty', 'bajtów') : `${kilobytes.format(n / 1000)}\u00a0kB`),
   besidePages: 'Obok strony każdego priorytetu stoją jego własne pliki. Dla priorytetu tematycznego 5 są to:',
   rights: 'Prawa',
+  rightsWording: null,
+  rightsEditorial: null,
   citing: 'Jak cytować',
   citingLead: 'Powołuj się na część i punkt, z adresem z datą. Skrót z pola „id” służy tylko danym. Gotowe powołanie ma w plikach pole „citation”, na przykład:',
   citingFormats: 'Menedżer bibliografii wczyta pliki .bib, .ris i .csl.json, które stoją obok strony każdego priorytetu.',

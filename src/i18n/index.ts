@@ -1,4 +1,6 @@
+import { type Language, languageOf } from '../domain/language.ts';
 import { typeset } from '../domain/typography.ts';
+import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 import { pl } from './pl.ts';
 
@@ -15,10 +17,10 @@ function held<T>(phrases: T): T {
   return hold(phrases) as T;
 }
 
-const polish = held(pl);
-const LANGUAGES: Record<string, Messages> = { pl: polish };
+/** A language without its strings does not compile. */
+const MESSAGES: Record<Language, Messages> = { pl: held(pl), en: held(en) };
 
 /** The interface in a language; the page's own language is `Astro.currentLocale`. */
-export function messages(language = 'pl'): Messages {
-  return LANGUAGES[language] ?? polish;
+export function messages(locale?: string): Messages {
+  return MESSAGES[languageOf(locale)];
 }

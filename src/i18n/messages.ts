@@ -1,6 +1,7 @@
 import type { CitingMessages } from './citing.ts';
 import type { DataMessages } from './data-messages.ts';
 import type { GuideMessages } from './guide.ts';
+import type { TranslationMessages } from './translation.ts';
 
 /** Every phrase of the interface. A language that lacks one does not compile. */
 export interface Messages {
@@ -14,8 +15,7 @@ export interface Messages {
   /** How to tell the adopted words from ours by their look. */
   voices: string;
   home: string;
-  thematic: string;
-  geographic: string;
+  homeDescription: string;
   search: string;
   index: string;
   about: string;
@@ -72,12 +72,15 @@ export interface Messages {
   ofTotal: (total: number) => string;
   priorityName: (adjective: string, number: number) => string;
   points: (n: number) => string;
+  /** Around words that are quoted in our own text. */
+  quoteMarks: { open: string; close: string };
   /** A date written out, from YYYY, YYYY-MM or YYYY-MM-DD. */
   date: (iso: string) => string;
   searchBox: SearchMessages;
   cite: CitingMessages;
   guide: GuideMessages;
   data: DataMessages;
+  translation: TranslationMessages;
 }
 
 /** Phrases of the search box; the only ones that travel to the browser. */

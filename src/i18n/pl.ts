@@ -4,6 +4,7 @@ import type { Messages } from './messages.ts';
 import { guidePl } from './guide-pl.ts';
 import { counted } from './plural-pl.ts';
 import { searchPl } from './search-pl.ts';
+import { translationPl } from './translation-pl.ts';
 
 const dates = new Intl.DateTimeFormat('pl', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat('pl', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -19,8 +20,7 @@ export const pl: Messages = {
   unofficialMore: 'Więcej o\u00a0serwisie',
   voices: 'Pismem szeryfowym składamy słowa przyjętego dokumentu. Pismem bezszeryfowym piszemy sami: to opracowanie redakcyjne.',
   home: 'Cały dokument',
-  thematic: 'Tematyczne',
-  geographic: 'Geograficzne',
+  homeDescription: 'Piętnaście tematycznych i trzy geograficzne priorytety współpracy międzynarodowej, które ustaliła Rada Miasta Krakowa: pełny tekst, objaśnienia, gotowe cytaty.',
   search: 'Szukaj',
   index: 'Skorowidz',
   about: 'O serwisie',
@@ -77,6 +77,7 @@ export const pl: Messages = {
   ofTotal: (total) => `z\u00a0${total}`,
   priorityName: (adjective, number) => `Priorytet ${adjective}\u00a0${number}`,
   points: (n) => counted(n, 'punkt', 'punkty', 'punktów'),
+  quoteMarks: { open: '„', close: '”' },
   date: (iso) => {
     const [year = '', month, day] = iso.split('-');
     if (!month) return `${year}\u00a0r.`;
@@ -86,4 +87,5 @@ export const pl: Messages = {
   cite: citingPl,
   guide: guidePl,
   data: dataPl,
+  translation: translationPl,
 };

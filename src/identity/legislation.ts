@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Legislation, WebSite } from 'schema-dts';
 import { citeShort } from '../domain/citation.ts';
 import type { DocumentFacts, Point } from '../domain/document.ts';
-import { editionAddress } from '../domain/permalink.ts';
+import { addressOf, editionAddress } from '../domain/permalink.ts';
 
 /** A statement about a page in schema.org terms, ready for JSON. */
 export type Statement = Legislation | BreadcrumbList | WebSite;
@@ -66,7 +66,7 @@ export function describeDocument(document: DocumentFacts, points: readonly { pat
       name: siteName,
       inLanguage: 'pl',
       // `query-input` is Google's name for the blank, not a property of schema.org.
-      potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/szukaj/')}?q={search_term_string}` }, 'query-input': 'required name=search_term_string' } as WebSite extends { potentialAction?: infer Action } ? Action : never,
+      potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${absolute(addressOf('search'))}?q={search_term_string}` }, 'query-input': 'required name=search_term_string' } as WebSite extends { potentialAction?: infer Action } ? Action : never,
     },
   ];
 }

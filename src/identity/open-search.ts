@@ -1,3 +1,4 @@
+import { addressOf } from '../domain/permalink.ts';
 import type { Absolute } from './legislation.ts';
 
 /** How the browser names this site among its search engines. */
@@ -17,7 +18,7 @@ export function openSearch({ shortName, description }: SearchEngine, absolute: A
 <Language>pl</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <Image width="32" height="32" type="image/x-icon">${escape(absolute('/favicon.ico'))}</Image>
-<Url type="text/html" template="${escape(absolute('/szukaj/'))}?q={searchTerms}"/>
+<Url type="text/html" template="${escape(absolute(addressOf('search')))}?q={searchTerms}"/>
 <Url type="application/opensearchdescription+xml" rel="self" template="${escape(absolute('/opensearch.xml'))}"/>
 </OpenSearchDescription>
 `;

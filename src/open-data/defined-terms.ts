@@ -12,17 +12,19 @@ interface Place {
   path: string;
   name: string;
   absolute: (path: string) => string;
+  /** BCP 47. */
+  language: string;
 }
 
 /** The glossary as schema.org `DefinedTermSet`. */
-export function definedTermSet(terms: readonly GlossaryTerm[], { path, name, absolute }: Place): object {
+export function definedTermSet(terms: readonly GlossaryTerm[], { path, name, absolute, language }: Place): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': absolute(path),
     name: plain(name),
-    inLanguage: 'pl',
-    hasDefinedTerm: terms.map((term) => bare(term, { path, name, absolute })),
+    inLanguage: language,
+    hasDefinedTerm: terms.map((term) => bare(term, { path, name, absolute, language })),
   };
 }
 
@@ -38,7 +40,7 @@ function bare({ name, aliases, path, text }: GlossaryTerm, place: Place): object
     name,
     ...(aliases.length > 0 && { alternateName: aliases }),
     description: plain(text),
-    inLanguage: 'pl',
+    inLanguage: place.language,
     url: place.absolute(path),
     inDefinedTermSet: place.absolute(place.path),
   };

@@ -4,6 +4,8 @@ import type { Loader } from 'astro/loaders';
 import { contentRoot } from './content-root.ts';
 import { ContentError } from './problem.ts';
 import { type Content, readContent, slugOf } from './read-content.ts';
+import type { ContentFile } from './read-file.ts';
+import type { Translation } from './read-translation.ts';
 
 type Entry = { id: string; data: Record<string, unknown>; file?: { path: string; body: string; text: string } };
 
@@ -20,7 +22,19 @@ const COLLECTIONS: Record<string, (content: Content) => Entry[]> = {
   publisher: ({ publisher }) => [{ id: 'publisher', data: publisher }],
   changes: ({ changes }) => [{ id: 'changes', data: changes }],
   eurovoc: ({ eurovoc }) => [{ id: 'eurovoc', data: eurovoc }],
+  documentTranslations: ({ translations }) => translations.map(({ language, document }) => ({ id: language, data: document.data, file: document })),
+  priorityTranslations: translated(({ priorities }) => priorities.map((file) => [file.data.id, file])),
+  termTranslations: translated(({ terms }) => terms.map((file) => [slugOf(file), file])),
+  placeTranslations: translated(({ places }) => places.map((file) => [slugOf(file), file])),
+  proseTranslations: translated(({ prose }) => prose.map((file) => [slugOf(file), file])),
+  waysInTranslations: ({ translations }) => translations.map(({ language, themes, readers, crossReferences }) => ({ id: language, data: { themes: themes.data, readers: readers.data, crossReferences: crossReferences.data } })),
+  dataTranslations: ({ translations }) => translations.map(({ language, changes, eurovoc }) => ({ id: language, data: { changes: changes.data, eurovoc: eurovoc.data } })),
 };
+
+/** Entries of all languages in one collection, told apart by their id: `en/T5`. */
+function translated(files: (translation: Translation) => [id: string, file: ContentFile<Record<string, unknown>>][]): (content: Content) => Entry[] {
+  return ({ translations }) => translations.flatMap((translation) => files(translation).map(([id, file]) => ({ id: `${translation.language}/${id}`, data: file.data, file })));
+}
 
 let lastRead: { at: number; result: ReturnType<typeof readContent> } | undefined;
 

@@ -72,6 +72,7 @@ function checkKeywords(entry: ContentFile<PriorityEntry>, problems: Problem[]): 
 }
 
 interface References {
+  document: ContentFile<DocumentFacts>;
   priorities: readonly ContentFile<PriorityEntry>[];
   terms: readonly ContentFile<Term>[];
   places: readonly ContentFile<Place>[];
@@ -80,7 +81,7 @@ interface References {
 }
 
 /** Every slug and source key leads somewhere; a wrong one is answered with the list of right ones. */
-export function checkReferences({ priorities, terms, places, sources, sourcesFile }: References, problems: Problem[]): void {
+export function checkReferences({ document, priorities, terms, places, sources, sourcesFile }: References, problems: Problem[]): void {
   const slug = ({ path }: ContentFile<unknown>) => path.replace(/^.*\/|\.mdx$/g, '');
   const known = { terms: terms.map(slug), places: places.map(slug), sources: sources.map(({ id }) => id) };
   const check = (at: ContentFile<unknown>, path: PropertyKey[], kind: keyof typeof known, id: string) => {
@@ -90,6 +91,7 @@ export function checkReferences({ priorities, terms, places, sources, sourcesFil
   sources.forEach(({ id }, index) => {
     if (known.sources.indexOf(id) !== index) complain(problems, sourcesFile, [index, 'id'], `Źródło ${show(id)} jest na liście dwa razy.`, 'usuń powtórzenie.');
   });
+  document.data.cityVersions.forEach((id, index) => check(document, ['cityVersions', index], 'sources', id));
   for (const [field, files] of [['term', terms], ['name', places]] as const) checkNames(field, files, problems);
   for (const entry of priorities) {
     entry.data.terms.forEach((id, index) => check(entry, ['terms', index], 'terms', id));

@@ -27,12 +27,21 @@ export class ContentError extends Error {
 
 /** The report an editor reads: every problem at once, sorted by file and line. */
 export function report(problems: readonly Problem[]): string {
+  return `Treści nie można opublikować: ${count(problems.length)} do poprawienia.\n\n${list(problems, '✗')}\n`;
+}
+
+/** What an editor should know although the site is built. */
+export function warn(warnings: readonly Problem[]): string {
+  return `Uwaga: serwis powstanie, ale warto to poprawić.\n\n${list(warnings, '!')}\n`;
+}
+
+function list(problems: readonly Problem[], mark: string): string {
   const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
   const blocks = sorted.map(({ file, line, column, field, message, remedy }) => {
     const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-    return `  ✗ ${place}${field ? `  pole „${field}”` : ''}\n    ${message}\n    Co zrobić: ${remedy}`;
+    return `  ${mark} ${place}${field ? `  pole „${field}”` : ''}\n    ${message}\n    Co zrobić: ${remedy}`;
   });
-  return `Treści nie można opublikować: ${count(problems.length)} do poprawienia.\n\n${blocks.join('\n\n')}\n`;
+  return blocks.join('\n\n');
 }
 
 function count(n: number): string {

@@ -5,18 +5,23 @@ import { z } from 'zod';
 import { type Changes, changesSchema } from '../domain/change.ts';
 import { type DocumentFacts, documentPoints, documentSchema, pointFile, pointId } from '../domain/document.ts';
 import { type Eurovoc, eurovocSchema } from '../domain/eurovoc.ts';
+import { type Language, ORIGINAL } from '../domain/language.ts';
 import { type PriorityEntry, prioritySchema } from '../domain/priority.ts';
 import { type Place, placeSchema, type Prose, proseSchema, type Publisher, publisherSchema, type Source, sourceSchema, type Term, termSchema } from '../domain/reference.ts';
 import { type Renumbering, renumberingSchema } from '../domain/renumbering.ts';
 import { type Retired, retiredSchema } from '../domain/retired.ts';
 import { parseSourceText, type SourceText, SourceTextError } from '../domain/source-text.ts';
+import { termTranslationSchema } from '../domain/translation.ts';
 import { checkRenumberings, checkRetirements } from './address-checks.ts';
 import { type CrossReference, crossReferenceSchema, type Reader, readerSchema, type Theme, themeSchema } from '../domain/ways-in.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
 import { checkChanges, checkEurovoc } from './data-checks.ts';
+import { checkTranslation } from './translation-checks.ts';
 import { checkWaysIn } from './ways-in-checks.ts';
+import { listFolder } from './list-folder.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readContentFile, readText } from './read-file.ts';
+import { languagesIn, readTranslation, type Translation } from './read-translation.ts';
 
 /** Everything the site says, read and checked: what the collections are filled from. */
 export interface Content {
@@ -38,14 +43,18 @@ export interface Content {
   retired: Retired[];
   changes: Changes;
   eurovoc: Eurovoc;
+  /** The same in other languages. */
+  translations: Translation[];
 }
 
 /**
  * Reads a whole content folder. All problems are reported at once; `content` is there only when there are none.
+ * `warnings` do not stop a build: a translation that is older than its Polish text is shown as such.
  * Deterministic: files are taken in the order of their names.
  */
-export function readContent(root: string): { content?: Content; problems: Problem[] } {
+export function readContent(root: string): { content?: Content; problems: Problem[]; warnings: Problem[] } {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const document = readContentFile(root, 'document.mdx', documentSchema, problems);
   const sources = readContentFile(root, 'sources.yaml', z.array(sourceSchema), problems);
   const publisher = readContentFile(root, 'publisher.yaml', publisherSchema, problems);
@@ -68,14 +77,20 @@ export function readContent(root: string): { content?: Content; problems: Proble
   }
   if (retired) checkRetirements(retired, problems);
   if (document && renumbering) checkRenumberings(document.data, editions, renumbering, problems);
-  if (sources) checkReferences({ priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
+  if (document && sources) checkReferences({ document, priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
   if (document && themes && readers && crossReferences) checkWaysIn(document.data, { priorities, themes, readers, crossReferences }, problems);
   if (changes) checkChanges(changes, problems);
   if (document && eurovoc) checkEurovoc(eurovoc, documentPoints(document.data).map(pointId), problems);
-  if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences || !changes || !eurovoc || !renumbering || !retired) return { problems };
+  const names = (files: readonly ContentFile<unknown>[]) => files.map(({ path }) => path.slice(path.indexOf('/') + 1));
+  // What is wrong in Polish is mended first: the translations follow it.
+  const translations = document && problems.length === 0 ? languagesIn(root).flatMap((language) => readTranslation(root, language, document.data, { terms: names(terms), places: names(places) }, problems) ?? []) : [];
+  if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences || !changes || !eurovoc || !renumbering || !retired) return { problems, warnings };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return { problems, content: { document, editions, priorities, terms, places, prose, sources: sources.data, themes: themes.data, readers: readers.data, crossReferences: crossReferences.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data, renumbering: renumbering.data, retired: retired.data } };
+  const polish = { document, priorities, terms, places, themes: themes.data, readers: readers.data, changes: changes.data };
+  for (const translation of translations) checkTranslation(polish, translation, problems, warnings);
+  if (problems.length > 0) return { problems, warnings };
+  return { problems, warnings, content: { document, editions, priorities, terms, places, prose, sources: sources.data, themes: themes.data, readers: readers.data, crossReferences: crossReferences.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data, renumbering: renumbering.data, retired: retired.data, translations } };
 }
 
 /** Slug of a content file: its name without folder and extension. */
@@ -84,7 +99,8 @@ export function slugOf({ path }: Pick<ContentFile<unknown>, 'path'>): string {
 }
 
 /** The names of the terms, for whoever only has to recognise them. */
-export function readTerms(root: string): { slug: string; names: readonly string[] }[] {
+export function readTerms(root: string, language: Language = ORIGINAL): { slug: string; names: readonly string[] }[] {
+  if (language !== ORIGINAL) return readFolder(root, `${language}/terms`, termTranslationSchema, []).map(({ data }) => ({ slug: data.slug, names: [data.term, ...data.aliases] }));
   return readFolder(root, 'terms', termSchema, []).map((file) => ({ slug: slugOf(file), names: [file.data.term, ...file.data.aliases] }));
 }
 
@@ -101,21 +117,6 @@ function readPriorities(root: string, document: DocumentFacts, problems: Problem
     }
   }
   return expected.flatMap((path) => readContentFile(root, path, prioritySchema, problems) ?? []);
-}
-
-/** Names of the MDX files of a folder, sorted; anything else in it is reported rather than silently left out. */
-function listFolder(root: string, folder: string, problems: Problem[]): string[] {
-  const file = `content/${folder}`;
-  if (!existsSync(join(root, folder))) {
-    problems.push({ file, message: 'Brakuje tego folderu.', remedy: 'przywróć go poleceniem „git checkout -- content”.' });
-    return [];
-  }
-  const names = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.')).sort();
-  return names.filter((name) => {
-    const good = /^[a-z0-9-]+\.mdx$/.test(name);
-    if (!good) problems.push({ file: `${file}/${name}`, message: 'Nazwa pliku nie pasuje do tego folderu.', remedy: 'użyj małych liter a–z, cyfr i łączników oraz końcówki „.mdx” albo przenieś plik gdzie indziej.' });
-    return good;
-  });
 }
 
 /** Every dated text in content/source. The current one must be the file whose fingerprint the document states. */

@@ -12,6 +12,7 @@ export const exampleDocument: DocumentFacts = {
   status: 'Stan.',
   statusDate: '2026-11-22',
   sourceSha256: '0'.repeat(64),
+  cityVersions: [],
   lists: [thematic, geographic],
 };
 

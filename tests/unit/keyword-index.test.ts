@@ -4,7 +4,7 @@ import { byLetter, crossReferenced, headwordFragment, type IndexInput, keywordIn
 
 interface Point { id: string; wording: string; keywords: string[]; nearKeywords: string[] }
 const point = (id: string, keywords: string[], wording = '', nearKeywords: string[] = []): Point => ({ id, keywords, wording, nearKeywords });
-const make = (input: Partial<IndexInput<Point>>) => keywordIndex<Point>({ points: [], headword: () => undefined, pages: [], mentions: [], references: [], ...input });
+const make = (input: Partial<IndexInput<Point>>) => keywordIndex<Point>({ language: 'pl', points: [], headword: () => undefined, pages: [], mentions: [], references: [], ...input });
 const wordsOf = (...keywords: string[]) => make({ points: [point('T1', keywords)] }).map(({ word }) => word);
 
 test('the letters stand in the order of the Polish alphabet, digits first', () => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { Language } from '../../domain/language.ts';
 import { isCapital, type Lemmatize } from '../../domain/lemma.ts';
 import { type Dictionary, readHunspell } from './hunspell.ts';
 
@@ -27,10 +28,42 @@ const FROM_VERBS: readonly (readonly [RegExp, string])[] = [
 
 let reading: Lemmas | undefined;
 
+/** The base forms of a language: of the dictionary of each, read on first use. */
+export function lemmasOf(language: Language): Lemmas {
+  return LEMMAS[language]();
+}
+
 /** Reads the dictionary on first use (about half a second), then serves every page of the build. */
 export function polishLemmas(): Lemmas {
   return (reading ??= makeLemmas(readHunspell(dictionaryFile('index.aff'), dictionaryFile('index.dic')), list('own-words.yaml'), list('not-headwords.yaml')));
 }
+
+let readingEnglish: Lemmas | undefined;
+
+/** English inflects little: the dictionary as it is, and a list of words that are no headwords. */
+export function englishLemmas(): Lemmas {
+  return (readingEnglish ??= makeEnglishLemmas(readHunspell(dictionaryFile('index.aff', 'dictionary-en'), dictionaryFile('index.dic', 'dictionary-en')), list('not-headwords-en.yaml')));
+}
+
+export function makeEnglishLemmas(dictionary: Dictionary, weak: readonly string[]): Lemmas {
+  const unwanted = new Set(weak);
+  const lemmatize: Lemmatize = (word) => {
+    const lower = word.toLocaleLowerCase('en');
+    const found = [...new Set([word, lower].flatMap((form) => dictionary.lemmas(form)))];
+    return found.filter((lemma) => isCapital(lemma) ? isCapital(word) : true);
+  };
+  return {
+    lemmatize,
+    headword: (word, known) => {
+      const lower = word.toLocaleLowerCase('en');
+      const lemmas = lemmatize(word);
+      return [lower, word].find(known) ?? lemmas.toSorted((a, b) => a.length - b.length)[0] ?? word;
+    },
+    isHeadword: (lemma) => lemma.length > 1 && !unwanted.has(lemma),
+  };
+}
+
+const LEMMAS: Record<Language, () => Lemmas> = { pl: polishLemmas, en: englishLemmas };
 
 /**
  * @param own Lines of forms, the headword first, for words that no dictionary knows.
@@ -61,8 +94,8 @@ export function makeLemmas(dictionary: Dictionary, own: readonly string[], weak:
   };
 }
 
-function dictionaryFile(name: string): string {
-  return readFileSync(join(dirname(createRequire(import.meta.url).resolve('dictionary-pl')), name), 'utf8');
+function dictionaryFile(name: string, dictionary = 'dictionary-pl'): string {
+  return readFileSync(join(dirname(createRequire(import.meta.url).resolve(dictionary)), name), 'utf8');
 }
 
 /** Found upwards from here: in a build this module runs from a bundle in another folder of the project. */

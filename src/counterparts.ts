@@ -1,0 +1,64 @@
+import { getCatalog, getLanguages, getProse } from './catalog.ts';
+import { type Language, languageOf, ORIGINAL } from './domain/language.ts';
+import { addressesIn, addressOf, listAddress, type PageName, proseAddress } from './domain/permalink.ts';
+import { getGuide } from './guide.ts';
+
+/** A page that exists in every language: what it shows, and which entry. */
+export type Shown = { view: PageName; id?: undefined } | { view: 'list' | 'priority' | 'term' | 'place' | 'theme' | 'reader' | 'prose'; id: string };
+
+export type Route = Shown & { path: string };
+
+/** A page in one of the languages. */
+export interface Twin {
+  language: Language;
+  path: string;
+}
+
+/** Pages made of prose alone: they are there when their file is. */
+const PROSE: readonly PageName[] = ['about', 'privacy'];
+
+/** Every page of the site in a language, except those that are in Polish only: dated copies, short and retired addresses. */
+export async function routesOf(language: Language): Promise<Route[]> {
+  const { document, priorities } = await getCatalog(language);
+  const { terms, places, themes, readers } = await getGuide(language);
+  const entries = (view: 'term' | 'place' | 'theme' | 'reader', list: readonly { id: string; path: string }[]) => list.map(({ id, path }): Route => ({ view, id, path }));
+  return [
+    ...addressesIn(language).filter(([view]) => !PROSE.includes(view)).map(([view, path]): Route => ({ view, path })),
+    ...document.lists.map((list): Route => ({ view: 'list', id: list.id, path: listAddress(list) })),
+    ...priorities.map(({ id, path }): Route => ({ view: 'priority', id, path })),
+    ...entries('term', terms), ...entries('place', places), ...entries('theme', themes), ...entries('reader', readers),
+    ...(await getProse(language)).flatMap(({ file }): Route[] => {
+      const path = proseAddress(file, language);
+      return path === addressOf('accessibility', language) ? [] : [{ view: 'prose', id: file, path }];
+    }),
+  ];
+}
+
+/** The same page under one name in every language. */
+const keyOf = ({ view, id = '' }: Route) => `${view} ${id}`;
+
+let reading: Promise<Map<string, Twin[]>> | undefined;
+
+/**
+ * The page at a path in every language of the site: `exact` where it exists (empty for pages in one language only),
+ * `nearest` also where only a page above it does, at last the start page.
+ */
+export async function counterpartsOf(path: string): Promise<{ exact: readonly Twin[]; nearest: readonly Twin[] }> {
+  const twins = await (import.meta.env.DEV ? readTwins() : (reading ??= readTwins()));
+  const languages = await getLanguages();
+  const language = languages.find((each) => each !== ORIGINAL && path.startsWith(addressOf('home', each))) ?? ORIGINAL;
+  const exact = twins.get(path) ?? [];
+  let above = path;
+  while (!twins.has(above) && above !== '/') above = above.replace(/[^/]*\/?$/, '') || '/';
+  const near = twins.get(above) ?? [];
+  const nearest = languages.map((each): Twin => (each === language ? { language: each, path } : { language: each, path: near.find((twin) => twin.language === each)?.path ?? addressOf('home', each) }));
+  return { exact, nearest };
+}
+
+async function readTwins(): Promise<Map<string, Twin[]>> {
+  const byKey = new Map<string, Twin[]>();
+  for (const language of await getLanguages()) {
+    for (const route of await routesOf(languageOf(language))) byKey.set(keyOf(route), [...(byKey.get(keyOf(route)) ?? []), { language, path: route.path }]);
+  }
+  return new Map([...byKey.values()].flatMap((twins) => twins.map(({ path }) => [path, twins] as const)));
+}

@@ -1,0 +1,51 @@
+import type { CitingMessages } from './citing.ts';
+import { gatherEn, proofEn, provenanceEn } from './citing-pages-en.ts';
+import { editionsEn } from './editions-en.ts';
+
+/** Linking and citing in English. */
+export const citingEn: CitingMessages = {
+  of: (adjective, number) => `of ${adjective} priority\u00a0${number}`,
+  address: { button: 'Copy address', done: 'Copied: address' },
+  shortAddress: { button: 'Copy short address', done: 'Copied: short address' },
+  datedAddress: { button: 'Copy dated address', done: 'Copied: dated address' },
+  quote: { button: 'Copy quotation', done: 'Copied: quotation with citation' },
+  originalQuote: { button: 'Copy Polish quotation', done: 'Copied: Polish quotation with citation' },
+  citation: { button: 'Copy citation', done: 'Copied: citation' },
+  short: { button: 'Copy short citation', done: 'Copied: short citation' },
+  sentence: { button: 'Copy sentence for a letter', done: 'Copied: sentence with quotation' },
+  reference: { button: 'Copy line for a letter', done: 'Copied: line with citation' },
+  markdown: { button: 'Copy Markdown', done: 'Copied: Markdown with quotation' },
+  html: { button: 'Copy HTML', done: 'Copied: HTML with quotation' },
+  phrase: { button: 'Copy link to the selected words', done: 'Copied: link to the selected words' },
+  selected: 'The browser does not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  quickLabel: 'Copying',
+  allForms: 'Other forms of citation',
+  quoteLabel: 'Quotation with citation, our own translation',
+  moreForms: 'More forms: sentences for letters, Markdown, HTML, files',
+  sentenceLabel: 'Sentence for a letter, with the quotation',
+  referenceLabel: 'Line for a letter, without the quotation',
+  markdownLabel: 'Markdown',
+  htmlLabel: 'HTML to paste into a page',
+  filesLabel: 'Files for reference managers (they cite the Polish text)',
+  fileNames: { bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  several: 'Cite several points at once',
+  qrShow: 'QR code of this address',
+  qrName: (address) => `QR code of the address ${address}`,
+  imageAlt: (name, label) => `${name} of Kraków’s international cooperation: ${label}`,
+  siteImageAlt: 'Kraków’s priorities in the world: international cooperation, point by point',
+  siteCard: { kicker: 'International cooperation', foot: 'Full text, explanations, ready citations' },
+  // ShortName holds 16 characters at most.
+  openSearch: { shortName: 'Kraków worldwide', description: 'Kraków’s priorities of international cooperation' },
+  printed: { address: 'Address', dated: 'Dated address', fingerprint: 'Fingerprint of the Polish wording (SHA-256)', short: 'Short address' },
+  editions: editionsEn,
+  gather: gatherEn,
+  provenance: provenanceEn,
+  proof: proofEn,
+  retired: {
+    title: 'This address has been withdrawn',
+    lead: (address, date) => `We withdrew the address ${address} on ${date}.`,
+    to: 'The same is now at',
+    here: 'Places on this page that have been withdrawn',
+    description: (address) => `What happened to the page at ${address}.`,
+  },
+};
