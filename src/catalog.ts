@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { cite } from './domain/citation.ts';
 import { type DocumentFacts, documentPoints, type List, pointId } from './domain/document.ts';
-import { type Language, languageOf, ORIGINAL, type Translated } from './domain/language.ts';
+import { type Language, languageOf, ORIGINAL, TRANSLATED, type Translated } from './domain/language.ts';
 import { datedPermalink, permalink, shortAddress } from './domain/permalink.ts';
 import type { Fact } from './domain/priority.ts';
 import type { Source } from './domain/reference.ts';
@@ -38,6 +38,8 @@ export interface Priority {
   facts: readonly (Omit<Fact, 'source'> & { source: Source })[];
   /** Path from the root of the site; put through `href` or `absolute` to become a link. */
   path: string;
+  /** Path of its Polish page, beside which the files of the data stand. */
+  adoptedPath: string;
   shortPath: string;
   datedPath: string;
   /** Ready citation in the language of the page; it carries the dated address. */
@@ -85,7 +87,7 @@ export function getCatalog(locale?: string): Promise<Catalog> {
 
 /** Languages in which the site can be read: Polish, and every one that content/ is translated into. */
 export async function getLanguages(): Promise<readonly Language[]> {
-  return [ORIGINAL, ...(await getCollection('documentTranslations')).map(({ id }) => languageOf(id))];
+  return [ORIGINAL, ...(await getTranslations())];
 }
 
 async function readCatalog(): Promise<Catalog> {
@@ -110,6 +112,7 @@ async function readCatalog(): Promise<Catalog> {
       places: entry.data.places.map((slug) => pick(places, slug)),
       facts: facts.map((fact) => ({ ...fact, source: pick(sources, fact.source) })),
       path: permalink(point),
+      adoptedPath: permalink(point),
       shortPath: shortAddress(point),
       citation: cite(document, point, absolute(datedPath)),
       relations: [],
@@ -163,6 +166,12 @@ async function readTranslated(language: Translated): Promise<Catalog> {
 
 const among = (priorities: readonly Priority[]) => (list: List) => priorities.filter((priority) => priority.list.id === list.id);
 
+
+/** Languages into which content/ is translated. */
+export async function getTranslations(): Promise<readonly Translated[]> {
+  const found = new Set<string>((await getCollection('documentTranslations')).map(({ id }) => id));
+  return TRANSLATED.filter((language) => found.has(language));
+}
 
 /** Every dated text, oldest first. Wordings come from that day's source, never from the entries. */
 export async function getEditions(): Promise<readonly Edition[]> {

@@ -77,10 +77,12 @@ export function crossReferenced(headwords: readonly Headword<unknown>[]): Readon
 }
 
 /** Headwords, already in order, by initial letter; what starts with a digit stands under „0–9”. */
-export function byLetter<P>(headwords: readonly Headword<P>[]): [string, Headword<P>[]][] {
+export function byLetter<P>(headwords: readonly Headword<P>[], language: Language = ORIGINAL): [string, Headword<P>[]][] {
   const letters = new Map<string, Headword<P>[]>();
   for (const headword of headwords) {
-    const initial = headword.word.charAt(0).toLocaleUpperCase('pl');
+    const first = headword.word.charAt(0).toLocaleUpperCase(language);
+    // „Ł” is a letter of its own in Polish only.
+    const initial = language === ORIGINAL ? first : first.replace('Ł', 'L').normalize('NFD').charAt(0);
     const letter = /\p{L}/u.test(initial) ? initial : '0–9';
     letters.set(letter, [...(letters.get(letter) ?? []), headword]);
   }

@@ -26,6 +26,8 @@ type Show = (view: View, settled: boolean) => void;
 interface ListText {
   id: string;
   slug: string;
+  /** Path of its page, without the sub-path. */
+  path: string;
   part: number;
   name: string;
 }
@@ -90,7 +92,7 @@ function resultTexts({ entries }: Packed, lists: readonly ListText[], base: stri
   const byId = new Map(lists.map((list) => [list.id, list]));
   return new Map(entries.flatMap(([id, listId, number, wording, label]) => {
     const list = byId.get(listId);
-    return list ? [[id, { href: `${base}${list.slug}/${number}/`, name: `${list.name}\u00a0${number}`, label, wording, number, part: list.part, slug: list.slug }] as const] : [];
+    return list ? [[id, { href: `${base}${list.path.slice(1)}${number}/`, name: `${list.name}\u00a0${number}`, label, wording, number, part: list.part, slug: list.slug }] as const] : [];
   }));
 }
 

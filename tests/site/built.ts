@@ -52,6 +52,10 @@ export const shortPages = allPages.filter(isShort);
 /** Every page with the skeleton of the site. */
 export const pages = allPages.filter((page) => !isShort(page));
 
+/** Pages in the language of the adopted text, and pages in English. */
+export const polishPages = pages.filter(({ path }) => !path.startsWith('/en/'));
+export const englishPages = pages.filter(({ path }) => path.startsWith('/en/'));
+
 /** The page at an address. @throws Error when the site has none there */
 export function pageAt(path: string): BuiltPage {
   const found = allPages.find((page) => page.path === path);

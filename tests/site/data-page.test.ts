@@ -36,7 +36,7 @@ test('every page of a priority links its data files, the whole links the files o
 });
 
 test('every page leads to the data', () => {
-  assert.deepEqual(pages.filter((page) => page.$(`footer a[href="${href('dane/')}"]`).length !== 1).map(({ path }) => path), []);
+  assert.deepEqual(pages.filter((page) => page.$(`footer a[href="${href(page.path.startsWith('/en/') ? 'en/data/' : 'dane/')}"]`).length !== 1).map(({ path }) => path), []);
 });
 
 test('the catalog describes every file that the page lists, with its true size and sum', () => {

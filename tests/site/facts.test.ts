@@ -10,7 +10,7 @@ const sources = z.array(z.object({ url: z.string().optional() })).parse(parse(re
 const withFacts = allPages.filter(({ $ }) => $('.facts').length > 0);
 
 test('facts stand on pages of priorities and of places, and in the gallery as a sample', () => {
-  assert.deepEqual([...new Set(withFacts.map(({ path }) => path.split('/')[1]))].toSorted(), ['geograficzne', 'miejsca', 'o-serwisie', 'tematyczne']);
+  assert.deepEqual([...new Set(withFacts.map(({ path }) => path.split('/')[1]))].toSorted(), ['en', 'geograficzne', 'miejsca', 'o-serwisie', 'tematyczne']);
 });
 
 test('every fact has its date and a mark that leads to its source, and the source leads back', () => {
@@ -23,9 +23,9 @@ test('every fact has its date and a mark that leads to its source, and the sourc
 });
 
 test('footnotes are numbered from 1 in the order of the facts, and a mark shows the number of its note', () => {
-  assert.deepEqual(findings(withFacts, ({ $ }) => {
+  assert.deepEqual(findings(withFacts, ({ path, $ }) => {
     const notes = $('[data-footnotes] li').toArray().map((note) => `#${$(note).attr('id')}`);
-    const marks = $('a[data-footnote-ref]').toArray().map((mark) => [plain($(mark).text()), `Źródło: ${notes.indexOf($(mark).attr('href') ?? '') + 1}`]);
+    const marks = $('a[data-footnote-ref]').toArray().map((mark) => [plain($(mark).text()), `${path.startsWith('/en/') ? 'Source' : 'Źródło'}: ${notes.indexOf($(mark).attr('href') ?? '') + 1}`]);
     const firsts = [...new Set($('a[data-footnote-ref]').toArray().map((mark) => $(mark).attr('href')))];
     return [...marks.filter(([shown, right]) => shown !== right).map(([shown]) => shown ?? ''), ...(firsts.join() === notes.join() ? [] : [notes.join(' ')])];
   }), []);

@@ -6,14 +6,14 @@ import { gunzipSync } from 'node:zlib';
 import { pathOf, points } from '../yardstick.ts';
 import { base, DIST, files, findings, internal, pageAt, pages, plain } from './built.ts';
 
-test('every page has one search form: a labelled field „q” that leads to /szukaj/ without JavaScript', () => {
+test('every page has one search form: a labelled field „q” that leads to the search page of its language without JavaScript', () => {
   assert.deepEqual(findings(pages, (page) => {
     const { $ } = page;
     const forms = $('form[role=search]');
     if (forms.length !== 1) return `${forms.length} formularzy wyszukiwania`;
     const input = forms.find('input[type=search][name=q]');
     const label = plain($(`label[for="${input.attr('id')}"]`).text());
-    const good = forms.attr('method') === 'get' && internal(forms.attr('action') ?? '', page)?.path === '/szukaj/' && input.length === 1 && label !== '' && forms.find('button[type=submit]').length === 1;
+    const good = forms.attr('method') === 'get' && internal(forms.attr('action') ?? '', page)?.path === (page.path.startsWith('/en/') ? '/en/search/' : '/szukaj/') && input.length === 1 && label !== '' && forms.find('button[type=submit]').length === 1;
     return good ? undefined : $.html(forms);
   }), []);
 });

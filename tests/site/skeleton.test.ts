@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { document } from '../yardstick.ts';
-import { findings, internal, pages, plain } from './built.ts';
+import { englishPages, findings, internal, pages, plain, polishPages } from './built.ts';
 
-const ONE_EACH = ['h1', 'body > header', 'body > header nav', 'main', 'main#tresc', 'body > footer', 'html[lang=pl]', 'title'];
+const ONE_EACH = ['h1', 'body > header', 'body > header nav', 'main', 'main#tresc', 'body > footer', 'html[lang]', 'title'];
 
 for (const selector of ONE_EACH) {
   test(`every page has exactly one ${selector}`, () => {
@@ -30,14 +30,14 @@ test('every navigation of a page has a name of its own', () => {
 });
 
 test('the footer of every page leads to „Deklaracja dostępności”', () => {
-  assert.deepEqual(findings(pages, (page) => {
+  assert.deepEqual(findings(polishPages, (page) => {
     const link = page.$('body > footer a').filter((_, element) => page.$(element).text() === 'Deklaracja dostępności');
     return link.length === 1 && internal(link.attr('href') ?? '', page)?.path === '/deklaracja-dostepnosci/' ? undefined : 'brak linku';
   }), []);
 });
 
 test('both lists, the whole document and the search are one step from every page', () => {
-  assert.deepEqual(findings(pages, (page) => {
+  assert.deepEqual(findings(polishPages, (page) => {
     const targets = new Set(page.$('body > header a').toArray().map((link) => internal(page.$(link).attr('href') ?? '', page)?.path));
     return ['/', '/tematyczne/', '/geograficzne/', '/szukaj/', '/skorowidz/'].filter((path) => !targets.has(path)).map((path) => `brak linku do ${path}`);
   }), []);
@@ -45,12 +45,12 @@ test('both lists, the whole document and the search are one step from every page
 
 test('every page says that it is not the City\'s and not a BIP page, where the text is from, and what is ours', () => {
   const needed = ['To nie jest serwis Miasta Krakowa ani strona BIP.', 'na stronie źródłowej z datą 31 stycznia 2011 r.', 'opracowanie redakcyjne'];
-  assert.deepEqual(findings(pages, ({ $ }) => needed.filter((words) => !plain($('body > footer').text()).includes(words))), []);
+  assert.deepEqual(findings(polishPages, ({ $ }) => needed.filter((words) => !plain($('body > footer').text()).includes(words))), []);
 });
 
 test('the header and the footer lead to the same places, in the same order, on every page', () => {
-  for (const selector of ['body > header a', 'body > footer a']) {
-    const orders = new Set(pages.map((page) => page.$(selector).toArray().map((link) => page.$(link).attr('href')).join(' ')));
+  for (const [selector, among] of [['body > header a:not([hreflang])', polishPages], ['body > footer a', polishPages], ['body > header a:not([hreflang])', englishPages], ['body > footer a', englishPages]] as const) {
+    const orders = new Set(among.map((page) => page.$(selector).toArray().map((link) => page.$(link).attr('href')).join(' ')));
     assert.equal(orders.size, 1, [...orders].join('\n'));
   }
 });

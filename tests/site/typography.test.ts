@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CheerioAPI } from 'cheerio';
-import { findings, pages } from './built.ts';
+import { findings, pages, polishPages } from './built.ts';
 
 /** Texts of ours as they stand between tags; words of the document, of sources and of code have rules of their own. */
 function ownTexts($: CheerioAPI): string[] {
@@ -11,11 +11,11 @@ function ownTexts($: CheerioAPI): string[] {
 }
 
 test('no one-letter word of ours can end a line', () => {
-  assert.deepEqual(findings(pages, ({ $ }) => ownTexts($).flatMap((text) => [...text.matchAll(/(?<![\p{L}\p{M}\d.’'-])[aiouwz]\s(?!\u00a0)[^\s]+/giu)].map(([found]) => found).filter((found) => !found.includes('\u00a0')))), []);
+  assert.deepEqual(findings(polishPages, ({ $ }) => ownTexts($).flatMap((text) => [...text.matchAll(/(?<![\p{L}\p{M}\d.’'-])[aiouwz]\s(?!\u00a0)[^\s]+/giu)].map(([found]) => found).filter((found) => !found.includes('\u00a0')))), []);
 });
 
 test('no one-letter word of ours can end a line before a link or another piece of mark-up', () => {
-  assert.deepEqual(findings(pages, ({ $ }) => $('body *').not('.held').contents().toArray().flatMap((node) => {
+  assert.deepEqual(findings(polishPages, ({ $ }) => $('body *').not('.held').contents().toArray().flatMap((node) => {
     const last = node.type === 'text' && node.next ? /(?<![\p{L}\p{M}\d.’'-])[aiouwz][ \n]$/iu.exec(node.data) : null;
     return last && node.type === 'text' ? [`„${node.data.slice(-20)}”`] : [];
   })), []);

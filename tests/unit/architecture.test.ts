@@ -27,8 +27,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'data-set.ts': ['catalog.ts', 'i18n', 'open-data', 'site.ts'],
   search: ['domain', 'i18n', 'validation'],
   components: ['domain', 'i18n', 'site.ts', 'search', 'citing', 'editions', 'identity', 'type:catalog.ts', 'type:guide.ts'],
-  layouts: ['domain', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts'],
-  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts'],
+  layouts: ['domain', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts', 'counterparts.ts'],
+  'counterparts.ts': ['domain', 'catalog.ts', 'guide.ts'],
+  views: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts'],
+  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts', 'counterparts.ts', 'views'],
   commands: ['domain', 'environment.ts', 'validation', 'hosting', 'identity', 'publishing', 'search'],
 };
 

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { datedPathOf, pathOf, points } from '../yardstick.ts';
+import { absolute, englishPages, findings, internal, pageAt, pages, plain, polishPages } from './built.ts';
+
+const LISTS = ['thematic', 'geographic'];
+const englishPathOf = ({ part, number }: (typeof points)[number]) => `/en/${LISTS[part - 1]}/${number}/`;
+
+test('every English page says in English that it is not the City\'s, where the text is from and what is ours', () => {
+  const needed = ['This is not a site of the City of Kraków', 'source page dated 31 January 2011', 'our own working translation, not binding', 'editorial notes', 'Number of the resolution: not established'];
+  assert.deepEqual(findings(englishPages, ({ $ }) => needed.filter((words) => !plain($('body > footer').text()).includes(words))), []);
+});
+
+test('every page says which language it is in, and English pages stand under /en/', () => {
+  assert.deepEqual(findings(pages, ({ path, $ }) => ($('html').attr('lang') === (path.startsWith('/en/') ? 'en' : 'pl') ? undefined : $('html').attr('lang'))), []);
+});
+
+test('no Polish is left on English pages except what is marked as Polish', () => {
+  assert.deepEqual(findings(englishPages, ({ $ }) => {
+    const page = $('html').clone();
+    page.find('[lang]:not([lang=en]), script, style').remove();
+    const texts = [page.find('body').text(), ...page.find('[aria-label], [title], [placeholder], [alt]').toArray().flatMap((element) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => $(element).attr(name) ?? ''))].join(' ');
+    return [...new Set(texts.match(/\p{L}*[ąćęłńśźżĄĆĘŁŃŚŹŻ]\p{L}*|(?<![\p{L}\d.#/-])(?:priorytet\p{L}*|oraz|jest|punkt|nieustalony|współpracy|strony|Szukaj|Skorowidz)(?![\p{L}.])/gu) ?? [])];
+  }), []);
+});
+
+for (const point of points) {
+  test(`${point.id}: the English page shows the Polish wording as adopted beside our marked translation`, () => {
+    const { $ } = pageAt(englishPathOf(point));
+    const wording = $('[data-wording]');
+    assert.equal(wording.length, 1);
+    assert.equal(wording.text(), point.wording);
+    assert.equal(wording.attr('lang'), 'pl');
+    const translation = $(`[data-translation][data-id="${point.id}"]`);
+    assert.equal(translation.length, 1);
+    assert.equal(translation.attr('lang'), 'en');
+    assert.match(plain(translation.closest('figure').text()), /Our own working translation, not the City’s, not binding\. The Polish wording prevails\./);
+    const citation = plain($('[data-citation]').text());
+    assert.match(citation, /own translation/);
+    assert.ok(citation.endsWith(absolute(datedPathOf(point))), citation);
+  });
+
+  test(`${point.id}: Polish and English page lead to each other, for readers and for search engines`, () => {
+    const [polish, english] = [pathOf(point), englishPathOf(point)];
+    for (const path of [polish, english]) {
+      const page = pageAt(path);
+      const pairs = page.$('link[rel=alternate][hreflang]').toArray().map((link) => [page.$(link).attr('hreflang'), page.$(link).attr('href')]);
+      assert.deepEqual(pairs, [['pl', absolute(polish)], ['en', absolute(english)], ['x-default', absolute(polish)]]);
+      assert.deepEqual(page.$('body > header a[hreflang]').toArray().map((link) => internal(page.$(link).attr('href') ?? '', page)?.path), [polish, english]);
+      assert.deepEqual(page.$('meta[property^="og:locale"]').toArray().map((meta) => page.$(meta).attr('content')), path === polish ? ['pl_PL', 'en_GB'] : ['en_GB', 'pl_PL']);
+    }
+  });
+
+  test(`${point.id}: both pages lead to the versions of the City in other languages`, () => {
+    for (const path of [pathOf(point), englishPathOf(point)]) {
+      const { $ } = pageAt(path);
+      assert.deepEqual($('.provenance a[rel=external][hreflang]').toArray().map((link) => $(link).attr('hreflang')), ['en', 'de', 'it'], path);
+    }
+  });
+}
+
+test('pages in two languages name each other, and name only pages that are there', () => {
+  assert.deepEqual(findings(pages, (page) => page.$('link[rel=alternate][hreflang]').toArray().flatMap((link) => {
+    const path = internal(page.$(link).attr('href') ?? '', page)?.path ?? '';
+    const back = pages.find((other) => other.path === path);
+    return back?.$(`link[rel=alternate][hreflang][href="${absolute(page.path)}"]`).length ? [] : [path];
+  })), []);
+});
+
+test('every English page has its Polish twin', () => {
+  const twins = new Set(polishPages.map(({ path }) => path));
+  assert.deepEqual(englishPages.filter((page) => !twins.has(internal(page.$('body > header a[hreflang=pl]').attr('href') ?? '', page)?.path ?? '') || page.$('link[rel=alternate][hreflang=pl]').length !== 1).map(({ path }) => path), []);
+});
