@@ -58,8 +58,8 @@ function collect(found: Map<string, Match>, { word, family, endings, stranger }:
   for (const relative of family) add({ word: relative, rule: 'family', quality: quality * FAMILY, ...nature });
 }
 
-/** Words that may become of what is typed so far: from three letters, or from two before an abbreviating full stop; our own words only from their half. */
-export function complete(typed: string, lexicon: Lexicon, abbreviated = false): Match[] {
+/** Words that may become of what is typed so far (`surface` as written): from three letters, or from two before an abbreviating full stop; our own words only from their half. */
+export function complete(typed: string, lexicon: Lexicon, { abbreviated = false, surface = typed }: { abbreviated?: boolean; surface?: string } = {}): Match[] {
   const found = new Map<string, Match>();
   if (typed.length < (abbreviated ? SHORTEST_ABBREVIATION : SHORTEST_PREFIX)) return [];
   for (const stem of lexicon.byLetter.get(typed.charAt(0)) ?? []) {
@@ -67,7 +67,14 @@ export function complete(typed: string, lexicon: Lexicon, abbreviated = false): 
     const half = stem.stranger && (word === '' || typed.length <= SHORTEST_PREFIX || typed.length * 2 < Math.max(word.length, stem.stem.length) || (stem.abroad && typed.length < 6));
     if (!half && (stem.stem.startsWith(typed) || word.startsWith(typed))) collect(found, stem, PREFIX);
   }
-  return [...found.values()].map((match) => ({ ...match, rule: 'prefix' }));
+  const written = surface.toLowerCase();
+  return [...found.values()].filter(({ word }) => written === typed || begins(word, written, lexicon)).map((match) => ({ ...match, rule: 'prefix' }));
+}
+
+/** Whether letters typed with diacritics are the ones the word has: „żab…” does not become „zabytek”, „miedz…” may become „międzynarodowy”. */
+function begins(word: string, written: string, { occurrences }: Lexicon): boolean {
+  const marked = [...written].flatMap((letter, index) => (/[a-z]/u.test(letter) ? [] : [[index, letter] as const]));
+  return occurrences.get(word)?.some(({ surface }) => marked.every(([index, letter]) => surface.charAt(index).toLowerCase() === letter)) ?? false;
 }
 
 /** The likeliest known forms for a mistyped word, cheapest first; the first letter is trusted unless the first two changed places. */

@@ -71,7 +71,7 @@ type Asked = Token & { readonly governed: boolean };
 
 function known(token: Token, lexicon: Lexicon): Match[] {
   const exact = inflect(token.folded, lexicon);
-  const begun = token.last || token.dotted ? complete(token.folded, lexicon, token.dotted) : [];
+  const begun = token.last || token.dotted ? complete(token.folded, lexicon, { abbreviated: token.dotted, surface: token.surface }) : [];
   if (exact.length === 0) return begun;
   const wordings = begun.filter(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording'));
   const have = new Set(exact.map((match) => match.word));

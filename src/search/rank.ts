@@ -75,12 +75,16 @@ export function settle(plan: Plan, evidence: readonly (readonly Evidence[])[], l
   return hits.filter((hit) => hit.score > 0 && hit.score >= best * CUT).sort((a, b) => b.score - a.score);
 }
 
+/** A mistyped word of so many letters is hardly another word. */
+const CERTAIN = 8;
+
 /** Beside unknown words: not words that nearly every entry has, not a part of a keyword or a guess at one, not what only narrows an unknown thing. */
 function isEnough(plan: Plan, evidence: readonly (readonly Evidence[])[], count: number): boolean {
   return plan.terms.some((term, index) => {
     const list = evidence[index] ?? [];
     if (list.length === 0 || list.length > count / 2) return false;
-    return list.some((e) => e.adopted) || (list.some((e) => e.whole) && term.correctedTo === undefined && !term.narrows);
+    const guessed = term.correctedTo !== undefined;
+    return list.some((e) => e.adopted && (!guessed || term.typed.length >= CERTAIN)) || (list.some((e) => e.whole) && !guessed && !term.narrows);
   });
 }
 
@@ -100,7 +104,7 @@ export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Ev
   for (const match of term.matches) {
     for (const occurrence of lexicon.occurrences.get(match.word) ?? []) {
       const share = shareOf(occurrence, all, lexicon);
-      const weight = share < 1 && (guessed || occurrence.field === 'place') ? 0 : match.quality * fieldWeight(occurrence, share, lexicon);
+      const weight = (guessed && (share < 1 || occurrence.field === 'note')) || (share < 1 && occurrence.field === 'place') ? 0 : match.quality * fieldWeight(occurrence, share, lexicon);
       if (weight === 0) continue;
       const list = byEntry.get(occurrence.entry) ?? [];
       list.push({ match, occurrence, weight, share });
@@ -115,9 +119,9 @@ export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Ev
   });
 }
 
-/** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor a word only derived from one. */
+/** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor one of a note, nor a word only derived from one. */
 function isAlone({ share, match, occurrence }: Found, { ordinary }: Lexicon): boolean {
-  if (match.derived) return false;
+  if (match.derived || occurrence.field === 'note') return false;
   return share === 1 || (/^\p{Lu}/u.test(occurrence.surface) && !ordinary.has(match.word));
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { inflect, isSlip } from '../match.ts';
-import type { Dictionary } from './hunspell.ts';
+import type { Dictionary, Ending } from './hunspell.ts';
 import { SlipIndex } from './slip-index.ts';
 
 /** Forms that people look up by themselves: of verbs „formowanie”, „zarażony”, of adjectives „łatwo”, „zawodowe”. */
@@ -10,7 +10,10 @@ const LOOKED_UP: readonly (readonly [RegExp, RegExp])[] = [[/ować$/u, /(?:owani
 /** Two slips are forgiven from this length on, in words of the adopted text: see `reach` in match.ts. */
 const LONG = 8;
 
-/** Words of the dictionary, as people look them up, that no entry knows and that would be „corrected”; folded. */
+/** Only verbs have more forms; of those only what people look up is listed. */
+const VERB_FORMS = 30;
+
+/** Words of the dictionary in all their forms that no entry knows and that would be „corrected”; folded. */
 export function guardWords(lexicon: Lexicon, dictionary: Dictionary): string[] {
   const strangers = new Map<string, boolean>();
   for (const { stem, endings, stranger } of lexicon.stems) {
@@ -19,20 +22,31 @@ export function guardWords(lexicon: Lexicon, dictionary: Dictionary): string[] {
   const forms = [...strangers];
   const index = new SlipIndex(forms.map(([form, stranger]) => [form, !stranger && form.length >= LONG - 2 ? 2 : 1]));
   const words = new Set<string>();
-  const seen = new Set<string>();
+  const look = (word: string, depth: 1 | 2): void => {
+    if (index.some(word, depth, (i) => isSlip(word, ...forms[i]!, lexicon.neighbours)) && !words.has(word) && inflect(word, lexicon).length === 0) words.add(word);
+  };
   for (const written of lookedUp(dictionary)) {
     const word = fold(written);
-    if (seen.has(word)) continue;
-    seen.add(word);
-    const near = index.some(word, word.length >= LONG ? 2 : 1, (i) => isSlip(word, ...forms[i]!, lexicon.neighbours));
-    if (near && inflect(word, lexicon).length === 0) words.add(word);
+    look(word, word.length >= LONG ? 2 : 1);
+  }
+  const plain = new Map<Ending, string>();
+  for (const { lemma, rules } of dictionary.paradigms()) {
+    if (rules.length > VERB_FORMS || !LOWER.test(lemma)) continue;
+    const start = fold(lemma);
+    for (const rule of rules) {
+      const add = plain.get(rule) ?? fold(rule.add);
+      plain.set(rule, add);
+      look(start.slice(0, start.length - rule.strip.length) + add, 1);
+    }
   }
   return [...words];
 }
 
+const LOWER = /^\p{Ll}{4,}$/u;
+
 function* lookedUp(dictionary: Dictionary): Generator<string> {
   for (const lemma of dictionary.all()) {
-    if (!/^\p{Ll}{4,}$/u.test(lemma)) continue;
+    if (!LOWER.test(lemma)) continue;
     yield lemma;
     for (const [kind, wanted] of LOOKED_UP) if (kind.test(lemma)) yield* dictionary.forms(lemma, wanted);
   }

@@ -3,11 +3,20 @@
 /** The dictionary lists forms of some nouns as words of their own („sąsiadem”, „państwu”): these endings join them to their noun. */
 const BARE = ['a', 'ach', 'ami', 'em', 'iem', 'om', 'owi', 'u', 'ie', 'i', 'y', 'ów', 'ę', 'ą', 'o', 'e', ''];
 
-interface Rule {
-  readonly flag: string;
+/** No noun with such a stem takes „-ie”: „świecie” is not „świeca”. */
+const HARD = /(?:[cgkjl]|[scrd]z)$/u;
+
+/** What is taken off a lemma and what is put behind it. */
+export interface Ending {
   readonly strip: string;
   readonly add: string;
+}
+
+interface Rule extends Ending {
+  readonly flag: string;
   readonly condition: RegExp | undefined;
+  /** How many of the last letters decide whether it applies. */
+  readonly reach: number;
 }
 
 export interface Dictionary {
@@ -18,6 +27,8 @@ export interface Dictionary {
   has(lemma: string): boolean;
   /** Every lemma, in the order of the dictionary. */
   all(): Iterable<string>;
+  /** Every lemma with the rules that make its other forms, in the order of the dictionary: all forms of the language in little time. */
+  paradigms(): Iterable<{ readonly lemma: string; readonly rules: readonly Ending[] }>;
 }
 
 /** Reads the two files of a dictionary whose flags are single letters; prefixes (nie-, un-) are left out: they turn the sense round. */
@@ -28,7 +39,7 @@ export function readHunspell(aff: string, dic: string): Dictionary {
     const [kind, flag = '', strip = '', addition = '', condition = ''] = line.split(/\s+/u);
     if (kind !== 'SFX' || condition === '') continue;
     const add = (addition.split('/')[0] ?? '').replace(/^0$/u, '');
-    const rule: Rule = { flag, strip: strip === '0' ? '' : strip, add, condition: condition === '.' ? undefined : new RegExp(`${condition}$`, 'u') };
+    const rule: Rule = { flag, strip: strip === '0' ? '' : strip, add, condition: condition === '.' ? undefined : new RegExp(`${condition}$`, 'u'), reach: Math.max(strip.length + 1, condition.replace(/\[[^\]]*\]/gu, 'x').length) };
     push(byFlag, flag, rule);
     push(byEnding, add, rule);
   }
@@ -47,6 +58,17 @@ export function readHunspell(aff: string, dic: string): Dictionary {
   return {
     has: (lemma) => flags.has(lemma),
     all: () => flags.keys(),
+    paradigms: function* () {
+      const known = new Map<string, readonly Rule[]>();
+      const longest = new Map([...byFlag].map(([flag, rules]) => [flag, Math.max(...rules.map(({ reach }) => reach))]));
+      const applying = (flag: string, lemma: string): readonly Rule[] => {
+        const key = flag + lemma.slice(-(longest.get(flag) ?? 1));
+        const rules = known.get(key) ?? (byFlag.get(flag) ?? []).filter((rule) => applies(rule, lemma));
+        known.set(key, rules);
+        return rules;
+      };
+      for (const [lemma, marks] of flags) yield { lemma, rules: [...marks].flatMap((flag) => applying(flag, lemma)) };
+    },
     forms: (lemma, wanted) => {
       const marks = flags.get(lemma) ?? '';
       if (wanted) return [...marks].flatMap((flag) => selected(flag, wanted)).flatMap((rule) => derive(rule, lemma)).filter((form) => wanted.test(form));
@@ -66,7 +88,7 @@ export function readHunspell(aff: string, dic: string): Dictionary {
       if (flags.get(form) !== '') return [...found];
       for (const ending of BARE) {
         const stem = form.slice(0, form.length - ending.length);
-        if (form.endsWith(ending) && stem.length > 3) for (const end of ['', 'a', 'o', 'e', 'y']) if (flags.get(stem + end)) found.add(stem + end);
+        if (form.endsWith(ending) && stem.length > 3 && !(ending === 'ie' && HARD.test(stem))) for (const end of ['', 'a', 'o', 'e', 'y']) if (flags.get(stem + end)) found.add(stem + end);
       }
       return [...found];
     },
