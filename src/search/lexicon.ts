@@ -1,6 +1,6 @@
 /** The lexicon in memory: the words of the entries, the forms they have, and where each of them stands. */
 import type { Language } from './language.ts';
-import { VERSION, readInflection, type Packed } from './packed.ts';
+import { letterOf, readFamily, readInflection, steps, VERSION, type PackedCore, type PackedPart } from './packed.ts';
 import { textWords, type Field, type Place, type TextEntry } from './text.ts';
 import { neighbours, type Neighbours } from './typo.ts';
 
@@ -58,32 +58,37 @@ export interface Lexicon {
   readonly meanLength: number;
 }
 
-/** Reads a packed lexicon; throws when the file is not one, is damaged or is of another version. */
-export function readLexicon(json: string, languages: readonly Language[]): Lexicon {
-  const packed = JSON.parse(json) as Packed;
-  if (packed.version !== VERSION) throw new Error(`Lexicon version ${String(packed.version)} is not ${VERSION}.`);
-  const language = languages.find((l) => l.code === packed.language);
-  if (!language) throw new Error(`No language „${packed.language}”.`);
-  const text = textWords(packed, language);
-  const families = packed.families.split('\n').filter(Boolean).map((line) => readFamily(line, text.words));
-  const members = new Map(families.flatMap((family) => family.members.map((word) => [word, family.members] as const)));
-  const words = [...text.words, ...families.flatMap((family) => family.derived)];
-  const derived = families.flatMap((family) => family.derived.map(() => family.members));
-  const endings = packed.paradigms.map((list) => new Set(list.split(' ').map((ending) => (ending === '-' ? '' : ending))));
-  const adopted = new Set([...text.occurrences].filter(([, list]) => list.some((o) => o.field === 'wording' || o.field === 'label')).map(([word]) => word));
-  const stems = readInflection(words, packed.inflection).map(({ stem, paradigm }, index): Stem => {
-    const own = endings[paradigm];
-    if (!own) throw new Error(`The lexicon has no paradigm ${paradigm}.`);
-    const word = text.words[index];
-    const family = word === undefined ? (derived[index - text.words.length] ?? []) : (members.get(word) ?? []).filter((other) => other !== word);
-    return { stem, endings: own, word, family, stranger: !((word !== undefined && adopted.has(word)) || family.some((other) => adopted.has(other))), abroad: word !== undefined && (text.occurrences.get(word) ?? []).every((o) => o.field === 'place') };
-  });
+/** Parts of a packed lexicon by their letter. */
+export type Parts = ReadonlyMap<string, PackedPart>;
+
+/** Reads the core of a packed lexicon with some of its parts; throws when a file is damaged or of another version. */
+export function readLexicon(core: PackedCore, parts: Parts, languages: readonly Language[]): Lexicon {
+  for (const { version } of [core, ...parts.values()]) if (version !== VERSION) throw new Error(`Lexicon version ${String(version)} is not ${VERSION}.`);
+  const language = languages.find((l) => l.code === core.language);
+  if (!language) throw new Error(`No language „${core.language}”.`);
+  const text = textWords(core, [...parts.values()], language);
+  const fields = (word: string): readonly Field[] => (text.occurrences.get(word) ?? []).map(({ field }) => field);
+  const adopted = new Set(text.words.filter((word) => fields(word).some((field) => field === 'wording' || field === 'label')));
+  const ordinary = new Set<string>();
+  const stems: Stem[] = [];
+  for (const [letter, part] of parts) {
+    const { words, derived, familyOf } = readPart(letter, part, parts.size === 1 ? text.words : textWords(core, [part], language).words);
+    const endings = [...core.paradigms, ...part.paradigms].map((list) => new Set(list.split(' ').map((ending) => (ending === '-' ? '' : ending))));
+    readInflection([...words, ...derived], part.inflection).forEach(({ stem, paradigm }, index) => {
+      const own = endings[paradigm];
+      if (!own) throw new Error(`The lexicon has no paradigm ${paradigm}.`);
+      const word = words[index];
+      const family = familyOf(word ?? derived[index - words.length] ?? '').filter((other) => other !== word);
+      stems.push({ stem, endings: own, word, family, stranger: !((word !== undefined && adopted.has(word)) || family.some((other) => adopted.has(other))), abroad: word !== undefined && fields(word).every((field) => field === 'place') });
+    });
+    for (const index of steps(part.ordinary)) ordinary.add(words[index] ?? '');
+  }
   return {
     language,
     entries: text.entries,
     phrases: text.phrases,
     occurrences: text.occurrences,
-    ordinary: new Set(steps(packed.ordinary).map((index) => text.words[index] ?? '')),
+    ordinary,
     stems,
     byStem: group(stems, (s) => s.stem),
     byLetter: group([...stems].sort((a, b) => (a.stem < b.stem ? -1 : 1)), (s) => s.stem.charAt(0)), // sorted: see Slips
@@ -92,18 +97,16 @@ export function readLexicon(json: string, languages: readonly Language[]): Lexic
   };
 }
 
-/** „3 12 40|1ka 0owy” → the words 3, 15 and 55 of the text and two words derived from the first. */
-function readFamily(line: string, words: readonly string[]): { members: string[]; derived: string[] } {
-  const [indexes = '', rest = ''] = line.split('|');
-  const members = steps(indexes).map((index) => words[index] ?? '');
-  const first = members[0] ?? '';
-  return { members, derived: rest.split(' ').filter(Boolean).map((code) => first.slice(0, first.length - parseInt(code.charAt(0), 36)) + code.slice(1)) };
+/** The words that a part inflects, the words only derived, and the family of each, out of all words of its text. */
+function readPart(letter: string, { guests, families }: PackedPart, all: readonly string[]): { words: string[]; derived: string[]; familyOf: (word: string) => readonly string[] } {
+  const read = families.split('\n').filter(Boolean).map((line) => readFamily(line, all));
+  const members = new Map(read.flatMap((family) => [...family.members, ...family.derived].map((word) => [word, family.members] as const)));
+  return { words: wordsOfPart(letter, guests, all), derived: read.flatMap(({ derived }) => derived), familyOf: (word) => members.get(word) ?? [] };
 }
 
-/** Rising numbers, each written as the difference to the one before. */
-function steps(text: string): number[] {
-  let at = 0;
-  return text.split(' ').filter(Boolean).map((step) => (at += Number(step)));
+/** The words of a text that the part of a letter inflects, in the order in which it does. */
+export function wordsOfPart(letter: string, guests: string, all: readonly string[]): string[] {
+  return [...all.filter((word) => letterOf(word) === letter), ...guests.split(' ').filter(Boolean)];
 }
 
 function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

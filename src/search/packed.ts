@@ -1,28 +1,54 @@
-/** The packed lexicon: what the build writes and the browser reads, and the reading of its stems and paradigms. */
+/**
+ * The packed lexicon: what the build writes and the browser reads, and the reading of its stems and paradigms.
+ * It comes in parts: a core that every answer needs (the texts that results show), and for each first letter a part
+ * with all that a word so beginning can lead to. A query fetches the core and the parts of its words, so that
+ * the cost of an answer does not grow with the vocabulary.
+ */
 
 /** Bump when the shape changes: an old file is then refused, not misread. */
-export const VERSION = 2;
+export const VERSION = 3;
 
-export interface Packed {
+export interface PackedCore {
   readonly version: typeof VERSION;
   readonly language: string;
-  /** id, list, number, wording, label, note, keywords (one a line; a trailing „~” marks a weaker one). */
-  readonly entries: readonly (readonly [string, string, number, string, string, string, string])[];
-  /** Index of the entry, why its countries lead there, countries (one a line: the name, then its other words). */
-  readonly places: readonly (readonly [number, string, string])[];
-  /** Endings of each paradigm, parted by spaces; „-” is the empty ending. */
+  /** id, list, number, wording, label, words of the note. */
+  readonly entries: readonly (readonly [string, string, number, string, string, string])[];
+  /** Endings of each paradigm that several parts use, parted by spaces; „-” is the empty ending. */
   readonly paradigms: readonly string[];
-  /** Per word of the text and then per derived word: 0 when the word's last letters foretell it, else 1 + 16 × paradigm + length of the ending. */
+  /** The first letters that have a part. */
+  readonly letters: string;
+}
+
+/** Everything that words beginning with one letter can lead to. */
+export interface PackedPart {
+  readonly version: typeof VERSION;
+  /** Index of the entry and its keywords (one a line; a trailing „~” marks a weaker one). */
+  readonly keywords: readonly (readonly [number, string])[];
+  /** Index of the entry, why its countries lead there, countries (one a line: the name, then its other words). */
+  readonly places: readonly PackedPlaces[];
+  /** Further paradigms, counted on from those of the core. */
+  readonly paradigms: readonly string[];
+  /** Words of other first letters that have forms with this one („człowiek”, „ludzie”), parted by spaces. */
+  readonly guests: string;
+  /** Per word of the part: 0 when the word's last letters foretell it, else 1 + 16 × paradigm + length of the ending. */
   readonly inflection: readonly number[];
-  /** One a line: indexes of words of the text (each as the difference to the one before), then derived words as „<letters of the first cut off><rest>”. */
+  /** One a line: indexes of words (each as the difference to the one before), then derived words as „<letters of the first cut off><rest>”. */
   readonly families: string;
-  /** Indexes of words of the text that are written as names and are ordinary words as well, as differences. */
+  /** Indexes of words of the part that are written as names and are ordinary words as well, as differences. */
   readonly ordinary: string;
 }
+
+export type PackedPlaces = readonly [number, string, string];
 
 export interface Inflected {
   readonly stem: string;
   readonly paradigm: number;
+}
+
+/** The part in which a folded word is looked for; all figures share one. */
+export function letterOf(word: string): string {
+  const first = word.charAt(0);
+  return /\d/u.test(first) ? '0' : first;
 }
 
 /** Endings by which the inflection of a word is foretold from earlier words that end alike, longest first. */
@@ -64,4 +90,18 @@ export function readInflection(words: readonly string[], codes: readonly number[
     foreteller.learn(word, code);
     return { stem: word.slice(0, word.length - ((code - 1) % 16)), paradigm: Math.floor((code - 1) / 16) };
   });
+}
+
+/** Rising numbers, each written as the difference to the one before. */
+export function steps(text: string): number[] {
+  let at = 0;
+  return text.split(' ').filter(Boolean).map((step) => (at += Number(step)));
+}
+
+/** „3 12 40|1ka 0owy” → indexes 3, 15 and 55 and two words derived from the first. */
+export function readFamily(line: string, words: readonly string[]): { members: string[]; derived: string[] } {
+  const [indexes = '', rest = ''] = line.split('|');
+  const members = steps(indexes).map((index) => words[index] ?? '');
+  const first = members[0] ?? '';
+  return { members, derived: rest.split(' ').filter(Boolean).map((code) => first.slice(0, first.length - parseInt(code.charAt(0), 36)) + code.slice(1)) };
 }

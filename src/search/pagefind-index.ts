@@ -6,6 +6,12 @@ import { z } from 'zod';
 /** What the JS API needs of the bundle; the ready-made interfaces stay out. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|(index|fragment|filter)\/.+|pagefind\..+\.pf_meta)$/;
 
+/**
+ * Words and places of words in one chunk of the index: a query fetches the chunks of its words only, two kilobytes each
+ * (Pagefind's own 20,000 would make one chunk of all). A setting without promise, so tests/site/search-hooks.test.ts counts the chunks.
+ */
+const CHUNK = 1000;
+
 /** A page as Pagefind should see it. */
 export interface IndexedPage {
   /** Path of the page under the base, with slashes on both ends. */
@@ -18,6 +24,7 @@ export interface IndexedPage {
  * @throws Error when Pagefind refuses a page: a search that silently lacks a priority must not be published.
  */
 export async function makeIndex(pages: readonly IndexedPage[]): Promise<Map<string, Uint8Array>> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK);
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {

@@ -1,7 +1,10 @@
 /** What a query means: a citation, or words with what they lead to, what was corrected and what is unknown. */
 import { cite } from './citation.ts';
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { complete, correct, inflect, type Correction, type Match } from './match.ts';
+import { letterOf } from './packed.ts';
 import { isContent } from './text.ts';
 import { tokenize, trim, MAX_WORDS, type Token } from './tokenize.ts';
 
@@ -54,6 +57,17 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
   };
   for (const token of join(tokens, lexicon)) read(token);
   return { query, kind: 'words', cited: [], terms, unknown, needsGuard };
+}
+
+/** Letters of the parts of the lexicon that the words of a query need. */
+export function lettersOf(query: string, language: Language): string[] {
+  const words = tokenize(trim(query)).filter((token) => isContent(token, language)).slice(0, MAX_WORDS).map(({ folded }) => folded);
+  return [...new Set(words.flatMap((word) => [word, ...(language.abbreviations.get(word) ?? [])]).map(letterOf))];
+}
+
+
+export function swappedLetters(unknown: readonly string[]): string[] {
+  return [...new Set(unknown.map((word) => letterOf(fold(word).slice(1))))].filter(Boolean);
 }
 
 /** The words that carry the question: without stop words, and without words of asking if others remain. */

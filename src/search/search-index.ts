@@ -15,8 +15,8 @@ import { fragmentUrls, makeIndex } from './pagefind-index.ts';
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 
 /**
- * All files that searching needs, by path from the root of the site: Pagefind's bundle, the lexicon
- * (with the Pagefind fragment of each priority) and the list of ordinary words. Made from the content alone, so that editing has the same search.
+ * All files that searching needs, by path from the root of the site: Pagefind's bundle, the core of the lexicon
+ * (with the Pagefind fragment of each priority), its parts and the list of ordinary words. Made from the content alone, so that editing has the same search.
  */
 async function searchFiles(content: Content): Promise<Map<string, Uint8Array | string>> {
   const points: readonly Point[] = documentPoints(content.document.data);
@@ -29,11 +29,12 @@ async function searchFiles(content: Content): Promise<Map<string, Uint8Array | s
   const bundle = await makeIndex(pages);
   const urls = fragmentUrls(bundle);
   const ids = new Map(points.map((point) => [permalink(point), pointId(point)]));
-  const { lexicon, guard } = buildLexicon(entries, { cache: '.cache/lexicon.json' });
+  const { core, parts, guard } = buildLexicon(entries, { cache: '.cache/lexicon.json' });
   const fragments = Object.fromEntries([...urls].map(([fragment, url]) => [fragment, ids.get(url)]).sort());
   return new Map<string, Uint8Array | string>([
     ...[...bundle].map(([path, file]) => [`pagefind/${path}`, file] as const),
-    ['szukaj/leksykon.json', JSON.stringify({ ...JSON.parse(lexicon), fragments })],
+    ['szukaj/leksykon.json', JSON.stringify({ ...core, fragments })],
+    ...Object.entries(parts).map(([letter, part]) => [`szukaj/slowa/${letter}.json`, JSON.stringify(part)] as const),
     ['szukaj/slowa.txt', guard],
   ]);
 }
@@ -63,7 +64,7 @@ export function searchIndex(): AstroIntegration {
         let files: ReturnType<typeof searchFiles> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
-          const [, path] = /\/((?:pagefind\/|szukaj\/leksykon\.json|szukaj\/slowa\.txt)[^?]*)/.exec(request.url ?? '') ?? [];
+          const [, path] = /\/((?:pagefind\/|szukaj\/leksykon\.json|szukaj\/slowa\/|szukaj\/slowa\.txt)[^?]*)/.exec(request.url ?? '') ?? [];
           if (path === undefined) return next();
           files ??= (async () => searchFiles(checkedContent()))();
           files.then(

@@ -1,10 +1,11 @@
 import { searchPl } from '../i18n/search-pl.ts';
 import { readGuard } from './guard.ts';
 import { pl } from './languages/pl.ts';
-import { readLexicon, type Lexicon } from './lexicon.ts';
-import type { Packed } from './packed.ts';
+import type { Lexicon } from './lexicon.ts';
+import { openLibrary, type Library } from './library.ts';
+import type { PackedCore, PackedPart } from './packed.ts';
 import { openPagefind, type AskPagefind } from './pagefind-client.ts';
-import { type Guard, plan, type Plan } from './plan.ts';
+import { type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
 import { resultItem, type ResultText } from './result-item.ts';
 import { answer, type Answer } from './search.ts';
@@ -42,26 +43,22 @@ export interface SearchSession {
   answer(query: string, list: string, show: Show): Promise<void>;
 }
 
-/** Reads the lexicon named by the box's data attributes; fails when it cannot be had. */
+/** Reads the core of the lexicon named by the box's data attributes; fails when it cannot be had. */
 export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const base = data['base'] ?? '/';
-  const response = await fetch(`${base}szukaj/leksykon.json`);
-  if (!response.ok) throw new Error(`Lexicon: ${response.status}`);
-  const json = await response.text();
-  const lexicon = readLexicon(json, [pl]);
-  const packed = JSON.parse(json) as Packed & { fragments: Record<string, string> };
-  const texts = resultTexts(packed, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
+  const core = await fetchJson<PackedCore & { fragments: Record<string, string> }>(`${base}szukaj/leksykon.json`);
+  const library = openLibrary(core, [pl], (letter) => fetchJson<PackedPart>(`${base}szukaj/slowa/${letter}.json`));
+  const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
   let pagefind: Promise<AskPagefind> | undefined;
   let guard: Promise<Guard | undefined> | undefined;
-  const askPagefind = () => (pagefind ??= openPagefind(base, packed.fragments));
+  const askPagefind = () => (pagefind ??= openPagefind(base, core.fragments));
   const loadGuard = () => (guard ??= fetchGuard(`${base}szukaj/slowa.txt`));
 
   return {
     warm: () => void askPagefind().catch(() => undefined),
     async answer(query, list, show) {
       if (query.trim() === '') return show({ items: [], notes: [], status: searchPl.idle }, true);
-      let made = plan(query, lexicon);
-      if (made.needsGuard) made = plan(query, lexicon, await loadGuard());
+      const { made, lexicon } = await planned(query, library, loadGuard);
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
       const view = (found: Answer) => present(found, list, texts, base);
       if (made.kind !== 'words' || made.terms.length === 0) return show(view(first), true);
@@ -69,6 +66,26 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       show(view(await settled(made, first, lexicon, askPagefind)), true);
     },
   };
+}
+
+/** The plan of a query with the parts of the lexicon that its words need; what corrections need is fetched only for unknown words. */
+async function planned(query: string, library: Library, loadGuard: () => Promise<Guard | undefined>): Promise<{ made: Plan; lexicon: Lexicon }> {
+  const letters = lettersOf(query, pl);
+  let lexicon = await library.lexicon(letters);
+  let made = plan(query, lexicon);
+  if (made.unknown.length > 0) {
+    lexicon = await library.lexicon([...letters, ...swappedLetters(made.unknown)]);
+    made = plan(query, lexicon);
+  }
+  if (made.needsGuard) made = plan(query, lexicon, await loadGuard());
+  return { made, lexicon };
+}
+
+/** What a file of the search holds; its reader checks the version. */
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json() as Promise<T>;
 }
 
 /** Pagefind's answer merged in, or the small index alone when Pagefind is slow, blocked or broken. */
@@ -88,7 +105,7 @@ async function fetchGuard(url: string): Promise<Guard | undefined> {
   }
 }
 
-function resultTexts({ entries }: Packed, lists: readonly ListText[], base: string): Map<string, ResultText & { slug: string }> {
+function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: string): Map<string, ResultText & { slug: string }> {
   const byId = new Map(lists.map((list) => [list.id, list]));
   return new Map(entries.flatMap(([id, listId, number, wording, label]) => {
     const list = byId.get(listId);

@@ -2,13 +2,17 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Plan } from './plan.ts';
 import { fold } from './fold.ts';
+import { letterOf } from './packed.ts';
 
-/** Keywords that share the most three-letter pieces with the unknown words, at most `limit`. */
+/** Keywords with a word of the same first letter that share the most three-letter pieces with the unknown words, at most `limit`. */
 export function suggest({ unknown }: Plan, lexicon: Lexicon, limit = 3): string[] {
-  const asked = new Set(unknown.slice(0, 5).flatMap((word) => pieces(fold(word))));
+  const words = unknown.slice(0, 5).map(fold);
+  const asked = new Set(words.flatMap(pieces));
   if (asked.size === 0) return [];
+  const letters = new Set(words.map(letterOf));
   const scored = new Map<string, number>();
-  for (const [text, own] of headwords(lexicon)) {
+  for (const [text, own, initials] of headwords(lexicon)) {
+    if (!initials.some((letter) => letters.has(letter))) continue;
     const shared = own.filter((piece) => asked.has(piece)).length;
     const score = (2 * shared) / (own.length + asked.size);
     if (score >= 0.3) scored.set(text, Math.max(score, scored.get(text) ?? 0));
@@ -16,10 +20,12 @@ export function suggest({ unknown }: Plan, lexicon: Lexicon, limit = 3): string[
   return [...scored].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([text]) => text);
 }
 
-const known = new WeakMap<Lexicon, (readonly [string, readonly string[]])[]>();
+type Headword = readonly [text: string, pieces: readonly string[], initials: readonly string[]];
 
-function headwords(lexicon: Lexicon): (readonly [string, readonly string[]])[] {
-  const made = known.get(lexicon) ?? lexicon.phrases.filter(({ words, place }) => !place && words.length < 3).map(({ text, words }) => [text, words.flatMap(pieces)] as const);
+const known = new WeakMap<Lexicon, Headword[]>();
+
+function headwords(lexicon: Lexicon): Headword[] {
+  const made = known.get(lexicon) ?? lexicon.phrases.filter(({ words, place }) => !place && words.length < 3).map(({ text, words }) => [text, words.flatMap(pieces), words.map(letterOf)] as const);
   known.set(lexicon, made);
   return made;
 }

@@ -1,7 +1,7 @@
 /** The words of the entries in the order of the lexicon, and where each stands. The packer and the reader share it. */
 import type { Language } from './language.ts';
 import type { Occurrence, Phrase } from './lexicon.ts';
-import type { Packed } from './packed.ts';
+import type { PackedCore, PackedPart } from './packed.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
 export type Field = 'wording' | 'label' | 'keyword' | 'note' | 'place';
@@ -29,8 +29,12 @@ export interface Text {
   readonly occurrences: Map<string, Occurrence[]>;
 }
 
-/** All words of the entries with their occurrences, including those that an acronym stands for and the reverse. */
-export function textWords(packed: Pick<Packed, 'entries' | 'places'>, language: Language): Text {
+/** What an entry or a part says, as far as its words go. */
+export type TextCore = Pick<PackedCore, 'entries'>;
+export type TextPart = Pick<PackedPart, 'keywords' | 'places'>;
+
+/** All words of the entries and of some parts with their occurrences, including those that an acronym stands for and the reverse; a keyword that several parts bring counts once. */
+export function textWords(core: TextCore, parts: readonly TextPart[], language: Language): Text {
   const occurrences = new Map<string, Occurrence[]>();
   const phrases: Phrase[] = [];
   const acronyms = new Map<string, Set<string>>();
@@ -55,26 +59,40 @@ export function textWords(packed: Pick<Packed, 'entries' | 'places'>, language: 
     }
     return tokens.length;
   };
-  const entries = packed.entries.map(([id, list, number, wording, label, noteText, keywords], entry): TextEntry => {
+  const known = new Set<string>();
+  const putPhrase = (field: Field, phrase: Omit<Phrase, 'words'>): void => {
+    const key = `${field} ${phrase.entry} ${phrase.text}`;
+    if (known.has(key)) return;
+    known.add(key);
+    put(phrase.entry, field, phrase.text, phrases.push({ ...phrase, words: content(phrase.text).map((token) => token.folded) }) - 1);
+  };
+  const entries = core.entries.map(([id, list, number, wording, label, noteText], entry): TextEntry => {
     const length = put(entry, 'wording', wording);
     put(entry, 'label', label);
-    for (const line of keywords.split('\n').filter(Boolean)) {
-      const weak = line.endsWith('~');
-      const text = weak ? line.slice(0, -1).trim() : line;
-      put(entry, 'keyword', text, phrases.push({ entry, text, weak, words: content(text).map((token) => token.folded) }) - 1);
-    }
     put(entry, 'note', noteText);
     return { id, list, number, label, length };
   });
-  for (const [entry, why, countries] of packed.places) {
-    for (const line of countries.split('\n').filter(Boolean)) {
-      const [head = '', ...others] = line.split(',');
-      const name = head.replace('=', ''); // „=Litwa”: only the name to show, its word is known already
-      for (const text of head.startsWith('=') ? others : [head, ...others]) put(entry, 'place', text, phrases.push({ entry, text, weak: false, words: content(text).map((token) => token.folded), place: { name, why } }) - 1);
+  for (const { keywords } of parts) {
+    for (const [entry, lines] of keywords) {
+      for (const line of lines.split('\n')) {
+        const weak = line.endsWith('~');
+        putPhrase('keyword', { entry, text: weak ? line.slice(0, -1).trim() : line, weak });
+      }
+    }
+  }
+  for (const { places } of parts) {
+    for (const [entry, why, countries] of places) {
+      for (const { name, texts } of countries.split('\n').map(readPlace)) for (const text of texts) putPhrase('place', { entry, text, weak: false, place: { name, why } });
     }
   }
   joinAcronyms(occurrences, acronyms, runs);
   return { entries, phrases, words: [...occurrences.keys()], occurrences };
+}
+
+/** „Litwa,Wilno” → a country and its words; of „=Litwa,Wilno” only the name is to be shown, its own word is known already. */
+export function readPlace(line: string): { name: string; texts: readonly string[] } {
+  const [head = '', ...others] = line.split(',');
+  return head.startsWith('=') ? { name: head.slice(1), texts: others } : { name: head, texts: [head, ...others] };
 }
 
 /** „Unia Europejska” is also found by „UE”, and „UE” by „Unia” and „Europejska”. */

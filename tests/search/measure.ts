@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { ROOT } from '../yardstick.ts';
 import { readGuard } from '../../src/search/guard.ts';
 import { pl } from '../../src/search/languages/pl.ts';
-import { readLexicon } from '../../src/search/lexicon.ts';
+import { type Lexicon, type Parts, readLexicon } from '../../src/search/lexicon.ts';
+import type { PackedCore } from '../../src/search/packed.ts';
 import { search } from '../../src/search/search.ts';
 import { score } from './score.mjs';
 
@@ -26,9 +27,9 @@ export type Ask = (query: string) => string[];
 
 export const readQueries = (name: string): Query[] => readFileSync(`${ROOT}tests/search/${name}`, 'utf8').split('\n').filter(Boolean).map((line): Query => JSON.parse(line)).filter(({ lang }) => lang === 'pl');
 
-/** Asks the small index, as it is published. */
-export function openLexicon(json: string, guardFile: string | undefined): Ask {
-  const lexicon = readLexicon(json, [pl]);
+/** Asks the small index with all its parts, perhaps with something changed. */
+export function openLexicon(core: PackedCore, parts: Parts, guardFile: string | undefined, change = (lexicon: Lexicon): Lexicon => lexicon): Ask {
+  const lexicon = change(readLexicon(core, parts, [pl]));
   const guard = guardFile === undefined ? undefined : readGuard(guardFile);
   return (query) => search(query, lexicon, guard).hits.map(({ id }) => id);
 }

@@ -3,12 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DIST } from '../site/built.ts';
-import type { Packed } from '../../src/search/packed.ts';
+import { openLibrary } from '../../src/search/library.ts';
+import { pl } from '../../src/search/languages/pl.ts';
+import type { PackedCore, PackedPart } from '../../src/search/packed.ts';
+import { readGuard } from '../../src/search/guard.ts';
+import { lettersOf, plan, swappedLetters } from '../../src/search/plan.ts';
+import { search } from '../../src/search/search.ts';
 import { type Ask, measure, openLexicon, readQueries, type Measures } from './measure.ts';
 
-const lexicon = readFileSync(join(DIST, 'szukaj/leksykon.json'), 'utf8');
-const guard = readFileSync(join(DIST, 'szukaj/slowa.txt'), 'utf8');
-const ask = openLexicon(lexicon, guard);
+const read = (file: string): string => readFileSync(join(DIST, 'szukaj', file), 'utf8');
+const core: PackedCore = JSON.parse(read('leksykon.json'));
+const parts = new Map([...core.letters].map((letter): [string, PackedPart] => [letter, JSON.parse(read(`slowa/${letter}.json`))]));
+const guard = read('slowa.txt');
+const ask = openLexicon(core, parts, guard);
 const dev = readQueries('dev.jsonl');
 const stress = readQueries('stress-dev.jsonl');
 const found = measure(dev, ask);
@@ -37,15 +44,32 @@ test('words of everyday life that the document does not touch find nothing', () 
   assert.ok((stressed.groups['neg']?.fpRate ?? 1) <= OFF_TOPIC, `z wynikiem ${stressed.groups['neg']?.fpRate}`);
 });
 
-/** The lexicon file with something changed. */
-function changed(change: (packed: Packed) => Partial<Packed>): string {
-  const packed: Packed = JSON.parse(lexicon);
-  return JSON.stringify({ ...packed, ...change(packed) });
+test('the parts of the lexicon that a query fetches answer it as the whole lexicon does', async () => {
+  const library = openLibrary(core, [pl], (letter) => Promise.resolve(parts.get(letter)!));
+  const listed = readGuard(guard);
+  const different: string[] = [];
+  for (const { query } of [...dev, ...stress.filter((_, index) => index % 4 === 0)]) {
+    const letters = lettersOf(query, pl);
+    const { unknown } = plan(query, await library.lexicon(letters));
+    const lexicon = await library.lexicon(unknown.length > 0 ? [...letters, ...swappedLetters(unknown)] : letters);
+    const found = search(query, lexicon, listed).hits.map(({ id }) => id);
+    if (found.join() !== ask(query).join()) different.push(`${query}: ${found.join(' ')} | ${ask(query).join(' ')}`);
+  }
+  assert.deepEqual(different, []);
+});
+
+/** Every part of the lexicon with something changed. */
+function changed(change: (part: PackedPart) => Partial<PackedPart>): ReadonlyMap<string, PackedPart> {
+  return new Map([...parts].map(([letter, part]) => [letter, { ...part, ...change(part) }]));
 }
 
+/** What stays when each word is only itself. */
+const uninflected = (paradigms: readonly string[]): string[] => paradigms.map(() => '-');
+
 const WITHOUT: readonly [string, () => Ask][] = [
-  ['word families are', () => openLexicon(changed(() => ({ families: '' })), guard)],
-  ['inflection is', () => openLexicon(changed(({ paradigms }) => ({ paradigms: paradigms.map(() => '-') })), guard)],
-  ['correction of slips is', () => openLexicon(lexicon, undefined)],
+  ['word families are', () => openLexicon(core, changed(() => ({ families: '' })), guard)],
+  ['inflection is', () => openLexicon({ ...core, paradigms: uninflected(core.paradigms) }, changed(({ paradigms }) => ({ paradigms: uninflected(paradigms) })), guard)],
+  ['our keywords are', () => openLexicon(core, parts, guard, ({ occurrences, ...rest }) => ({ ...rest, occurrences: new Map([...occurrences].map(([word, list]) => [word, list.filter(({ field }) => field !== 'keyword')])) }))],
+  ['correction of slips is', () => openLexicon(core, parts, undefined)],
 ];
 for (const [what, broken] of WITHOUT) test(`the floor is missed when ${what} missing`, () => assert.ok(measure(dev, broken()).overall.ndcg5 < 0.97));

@@ -70,6 +70,11 @@ for (const point of points) {
   });
 }
 
+test('the index is cut into chunks of a few kilobytes, so that a query fetches little', () => {
+  const sizes = files.filter((file) => /^pagefind\/index\//.test(file)).map((file) => readFileSync(join(DIST, file)).length);
+  assert.ok(sizes.length > 4 && Math.max(...sizes) < 4000, sizes.join(' '));
+});
+
 test('the search bundle ships no ready-made interface that nothing uses', () => {
   assert.deepEqual(files.filter((file) => /^pagefind\/.*(?:ui|modular|highlight|component|playground)/.test(file)), []);
 });

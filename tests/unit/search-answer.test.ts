@@ -18,7 +18,7 @@ const ENTRIES = [
   entry('G3', 'geographic', 3, 'Promowanie Krakowa na całym świecie.', []),
 ];
 const built = buildLexicon(ENTRIES, { cache: '.cache/search-answer.test.json' });
-const lexicon = readLexicon(built.lexicon, [pl]);
+const lexicon = readLexicon(built.core, new Map(Object.entries(built.parts)), [pl]);
 const guard = readGuard(built.guard);
 
 const FOUND: readonly [string, string, string][] = [
@@ -65,7 +65,11 @@ test('a word only derived from a keyword finds nothing alone', () => assert.deep
 test('a hit by a country says why', () => assert.deepEqual(search('Szwecja', lexicon, guard).hits[0]?.reasons[0]?.place, { name: 'Szwecja', why: 'union' }));
 test('near headwords are offered when nothing is found', () => assert.deepEqual(search('hotelikowo', lexicon, guard).suggestions, ['hotel']));
 test('the same entries give the same bytes', () => assert.deepEqual(buildLexicon(ENTRIES), built));
-test('a damaged lexicon is refused', () => assert.throws(() => readLexicon('{"version":0}', [pl])));
+test('a damaged lexicon is refused', () => {
+  const parts = new Map(Object.entries(built.parts));
+  assert.throws(() => readLexicon(JSON.parse(JSON.stringify({ ...built.core, version: 0 })), parts, [pl]));
+  assert.throws(() => readLexicon(built.core, new Map([['h', JSON.parse('{"version":0}')]]), [pl]));
+});
 
 test('Pagefind is asked for every query that is no citation, and settles the list', () => {
   const made = plan('hotele i pizza', lexicon, guard);

@@ -1,4 +1,4 @@
-/** The build: entries in, the two files of the search out. Deterministic; a second or two. */
+/** The build: entries in, the files of the search out. Deterministic; a second or two. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -7,10 +7,10 @@ import { packGuard } from '../guard.ts';
 import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
 import { pl } from '../languages/pl.ts';
-import type { Packed } from '../packed.ts';
+import type { PackedCore, PackedPart } from '../packed.ts';
 import { textWords } from '../text.ts';
 import { tokenize } from '../tokenize.ts';
-import { pack, type Family } from './encode.ts';
+import { pack, type Family, type Unpacked } from './encode.ts';
 import { guardWords } from './guard-words.ts';
 import { familyFinder } from './families.ts';
 import { readHunspell, type Dictionary } from './hunspell.ts';
@@ -31,8 +31,9 @@ export interface Searchable {
 }
 
 export interface Built {
-  /** JSON for `readLexicon`. */
-  readonly lexicon: string;
+  /** For `readLexicon`: what every answer needs, and what words of each first letter need. */
+  readonly core: PackedCore;
+  readonly parts: Readonly<Record<string, PackedPart>>;
   /** For `readGuard`; fetched by the browser only before a correction. */
   readonly guard: string;
 }
@@ -43,7 +44,7 @@ interface Options {
   readonly cache?: string;
 }
 
-/** Makes the two files of the search from the entries in document order. */
+/** Makes the files of the search from the entries in document order. */
 export function buildLexicon(entries: readonly Searchable[], { language = pl, cache }: Options = {}): Built {
   if (cache === undefined) return make(entries, language);
   return cached(cache, [JSON.stringify(entries), language.code], () => make(entries, language));
@@ -51,17 +52,17 @@ export function buildLexicon(entries: readonly Searchable[], { language = pl, ca
 
 function make(entries: readonly Searchable[], language: Language): Built {
   const dictionary = readHunspell(read('index.aff', language), read('index.dic', language));
-  const parts: Pick<Packed, 'entries' | 'places'> = {
-    entries: entries.map((entry) => [entry.id, entry.list, entry.number, entry.wording, entry.label, noteWords(entry, dictionary), entry.keywords.join('\n')] as const),
+  const unpacked: Unpacked = {
+    entries: entries.map((entry) => [entry.id, entry.list, entry.number, entry.wording, entry.label, noteWords(entry, dictionary)] as const),
+    keywords: entries.flatMap(({ keywords }, index) => (keywords.length > 0 ? [[index, keywords.join('\n')] as const] : [])),
     places: places(entries, dictionary),
   };
-  const text = textWords(parts, language);
+  const text = textWords(unpacked, [unpacked], language);
   const surfaces = text.words.flatMap((word) => [...new Set((text.occurrences.get(word) ?? []).filter((o) => !o.concept).map((o) => o.surface))]);
   const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
-  const forms = inflector(surfaces, dictionary, data('own-words.yaml'), ordinaryNames(parts.places, dictionary), wording, language);
-  const packed = pack(parts, families(surfaces, new Set([...wording].map(fold)), forms, dictionary), forms, language);
-  const lexicon = JSON.stringify(packed);
-  return { lexicon, guard: packGuard(guardWords(readLexicon(lexicon, [language]), dictionary)) };
+  const forms = inflector(surfaces, dictionary, data('own-words.yaml'), ordinaryNames(unpacked.places, dictionary), wording, language);
+  const { core, parts } = pack(unpacked, families(surfaces, new Set([...wording].map(fold)), forms, dictionary), forms, language);
+  return { core, parts: Object.fromEntries(parts), guard: packGuard(guardWords(readLexicon(core, parts, [language]), dictionary)) };
 }
 
 /** Words that only the note has and that say what it is about: no verbs, nothing the entry says elsewhere. */
@@ -75,7 +76,7 @@ function noteWords({ wording, label, note, keywords }: Searchable, dictionary: D
 }
 
 /** Names of places that are ordinary words too, each with its forms as a name: of „Rabat” not „rabata”. */
-function ordinaryNames(countries: Packed['places'], dictionary: Dictionary): Map<string, readonly string[]> {
+function ordinaryNames(countries: PackedPart['places'], dictionary: Dictionary): Map<string, readonly string[]> {
   const names = countries.flatMap(([, , lines]) => lines.split(/[\n,]/u)).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && dictionary.lemmas(name.toLowerCase()).length > 0);
   return new Map(names.map((name) => [name, [name, ...dictionary.lemmas(name).flatMap((lemma) => dictionary.forms(lemma))]]));
 }

@@ -1,8 +1,9 @@
-/** Packing: words, their forms and families become the small file that the browser reads. */
+/** Packing: words, their forms and families become the small files that the browser reads. */
 import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
-import { Foreteller, VERSION, codeOf, type Packed } from '../packed.ts';
-import { textWords } from '../text.ts';
+import { wordsOfPart } from '../lexicon.ts';
+import { codeOf, Foreteller, letterOf, type PackedCore, type PackedPart, VERSION } from '../packed.ts';
+import { readPlace, type Text, textWords } from '../text.ts';
 import type { Inflector } from './inflection.ts';
 
 /** A family: lemmas of the text and lemmas derived from them. */
@@ -11,30 +12,114 @@ export interface Family {
   readonly derived: readonly string[];
 }
 
-export function pack(parts: Pick<Packed, 'entries' | 'places'>, families: readonly Family[], inflector: Inflector, language: Language): Packed {
-  const text = textWords(parts, language);
+/** What is packed: the texts of the entries, and everything that leads to them. */
+export interface Unpacked {
+  readonly entries: PackedCore['entries'];
+  readonly keywords: PackedPart['keywords'];
+  readonly places: PackedPart['places'];
+}
+
+/** A word of the text or a derived one, with the letters that its forms begin with. */
+interface Known {
+  readonly shape: Shape;
+  readonly paradigm: string;
+  readonly letters: ReadonlySet<string>;
+}
+
+export function pack(unpacked: Unpacked, families: readonly Family[], inflector: Inflector, language: Language): { core: PackedCore; parts: Map<string, PackedPart> } {
+  const text = textWords(unpacked, [unpacked], language);
   const surfaces = new Map(text.words.map((word) => [word, text.occurrences.get(word)?.find((o) => !o.concept)?.surface ?? word.toUpperCase()]));
-  const order = new Map(text.words.map((word, index) => [word, index]));
-  const shapes = text.words.map((word): [string, Shape] => [word, shape(word, inflector.forms(surfaces.get(word) ?? word))]);
-  const lines: string[] = [];
-  for (const { words, derived } of families) {
-    const indexes = [...new Set(words.map((word) => order.get(word)))].filter((index) => index !== undefined).sort((a, b) => a - b);
-    const first = text.words[indexes[0] ?? -1];
-    if (first === undefined) continue;
-    for (const lemma of derived) shapes.push([fold(lemma), shape(fold(lemma), new Set(inflector.formsOfLemma(lemma)))]);
-    lines.push([steps(indexes), ...(derived.length ? [derived.map((lemma) => shorten(fold(lemma), first)).join(' ')] : [])].join('|'));
+  const known = shapesOf(text.words, surfaces, families, inflector);
+  const letters = [...new Set([...known.values()].flatMap((each) => [...each.letters]))].sort();
+  const paradigms = commonParadigms(known);
+  const parts = new Map(letters.map((letter) => [letter, packPart(letter, { unpacked, text, surfaces, known, families, paradigms, inflector, language })]));
+  return { core: { version: VERSION, language: language.code, entries: unpacked.entries, paradigms, letters: letters.join('') }, parts };
+}
+
+function shapesOf(words: readonly string[], surfaces: ReadonlyMap<string, string>, families: readonly Family[], inflector: Inflector): Map<string, Known> {
+  const shapes: [string, Shape, ReadonlySet<string>][] = [];
+  const put = (word: string, forms: ReadonlySet<string>): void => void shapes.push([word, shape(word, forms), new Set([word, ...forms].map(letterOf))]);
+  for (const word of words) put(word, inflector.forms(surfaces.get(word) ?? word));
+  const text = new Set(words);
+  for (const lemma of new Set(families.flatMap(({ derived }) => derived))) if (!text.has(fold(lemma))) put(fold(lemma), new Set(inflector.formsOfLemma(lemma)));
+  const paradigms = sharedParadigms(shapes.map(([word, own]) => [word, own] as const), inflector.isWord);
+  return new Map(shapes.map(([word, own, letters], index) => [word, { shape: own, letters, paradigm: paradigms[index] ?? '' }]));
+}
+
+/** Paradigms that words of several letters have, the commonest first: they stand in the core. */
+function commonParadigms(known: ReadonlyMap<string, Known>): string[] {
+  const uses = new Map<string, { count: number; letters: Set<string> }>();
+  for (const { paradigm, letters } of known.values()) {
+    const use = uses.get(paradigm) ?? { count: 0, letters: new Set<string>() };
+    use.count += 1;
+    for (const letter of letters) use.letters.add(letter);
+    uses.set(paradigm, use);
   }
-  const paradigms = new Map<string, number>();
+  return [...uses].filter(([, { letters }]) => letters.size >= COMMON).sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1)).map(([paradigm]) => paradigm);
+}
+
+/** A paradigm stands in the core when words of so many letters have it. */
+const COMMON = 4;
+
+interface Packing {
+  readonly unpacked: Unpacked;
+  readonly text: Text;
+  readonly surfaces: ReadonlyMap<string, string>;
+  readonly known: ReadonlyMap<string, Known>;
+  readonly families: readonly Family[];
+  readonly paradigms: readonly string[];
+  readonly inflector: Inflector;
+  readonly language: Language;
+}
+
+/** Everything that words with forms of one first letter lead to. */
+function packPart(letter: string, { unpacked, text, surfaces, known, families, paradigms, inflector, language }: Packing): PackedPart {
+  const begins = (word: string): boolean => known.get(word)?.letters.has(letter) ?? false;
+  const own = families.filter(({ words, derived }) => words.some(begins) || derived.some((lemma) => begins(fold(lemma))));
+  const targets = new Set([...text.words.filter(begins), ...own.flatMap(({ words }) => words)]);
+  const wanted = new Set([...targets].flatMap((word) => (text.occurrences.get(word) ?? []).flatMap(({ phrase }) => (phrase === undefined ? [] : [text.phrases[phrase]]))).map((phrase) => keyOf(phrase?.entry ?? -1, phrase?.text ?? '')));
+  const said = { keywords: keywordsOf(unpacked, wanted), places: placesOf(unpacked, wanted) };
+  const all = textWords(unpacked, [said], language).words;
+  const order = new Map(all.map((word, index) => [word, index]));
+  const guests = all.filter((word) => letterOf(word) !== letter && begins(word)).join(' ');
+  const words = wordsOfPart(letter, guests, all);
+  const derivedWords: string[] = [];
+  const lines = own.flatMap(({ words: members, derived }) => {
+    const indexes = [...new Set(members.map((word) => order.get(word)))].filter((index) => index !== undefined).sort((a, b) => a - b);
+    const first = all[indexes[0] ?? -1];
+    const fresh = [...new Set(derived.map(fold))].filter((word) => begins(word) && !text.occurrences.has(word));
+    if (first === undefined || (indexes.length < 2 && fresh.length === 0)) return [];
+    derivedWords.push(...fresh);
+    return [[steps(indexes), ...(fresh.length ? [fresh.map((word) => shorten(word, first)).join(' ')] : [])].join('|')];
+  });
+  const local = new Map(paradigms.map((paradigm, index) => [paradigm, index]));
   const foreteller = new Foreteller();
-  const shared = sharedParadigms(shapes, inflector.isWord);
-  const inflection = shapes.map(([word, { own }], index) => {
-    const endings = shared[index] ?? '';
-    const code = codeOf(paradigms.get(endings) ?? paradigms.set(endings, paradigms.size).size - 1, own);
+  const inflection = [...words, ...derivedWords].map((word) => {
+    const each = known.get(word);
+    if (!each) throw new Error(`No forms of „${word}”.`);
+    const code = codeOf(local.get(each.paradigm) ?? local.set(each.paradigm, local.size).size - 1, each.shape.own);
     const foretold = foreteller.foretell(word) === code;
     foreteller.learn(word, code);
     return foretold ? 0 : code;
   });
-  return { version: VERSION, language: language.code, ...parts, paradigms: [...paradigms.keys()], inflection, families: lines.join('\n'), ordinary: steps(ordinary(text.words, surfaces, inflector)) };
+  return { version: VERSION, ...said, paradigms: [...local.keys()].slice(paradigms.length), guests, inflection, families: lines.join('\n'), ordinary: steps(ordinary(words, surfaces, inflector)) };
+}
+
+const keyOf = (entry: number, text: string): string => `${entry} ${text}`;
+
+function keywordsOf({ keywords }: Unpacked, wanted: ReadonlySet<string>): PackedPart['keywords'] {
+  return keywords.map(([entry, lines]) => [entry, lines.split('\n').filter((line) => wanted.has(keyOf(entry, line.replace(/ ~$/u, '')))).join('\n')] as const).filter(([, lines]) => lines !== '');
+}
+
+function placesOf({ places }: Unpacked, wanted: ReadonlySet<string>): PackedPart['places'] {
+  return places.flatMap(([entry, why, lines]) => {
+    const kept = lines.split('\n').flatMap((line) => {
+      const { name, texts } = readPlace(line);
+      const own = texts.filter((text) => wanted.has(keyOf(entry, text)));
+      return own.length === 0 ? [] : [own[0] === name ? own.join(',') : [`=${name}`, ...own].join(',')];
+    });
+    return kept.length === 0 ? [] : [[entry, why, kept.join('\n')] as const];
+  });
 }
 
 /** Words always written with one capital letter that the dictionary also has without. */

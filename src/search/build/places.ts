@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 import { fold } from '../fold.ts';
-import type { Packed } from '../packed.ts';
+import type { PackedPart } from '../packed.ts';
 import { tokenize } from '../tokenize.ts';
 import type { Searchable } from './build-lexicon.ts';
 import type { Dictionary } from './hunspell.ts';
@@ -23,7 +23,7 @@ const PEOPLES = ['czyk', 'jczyk', 'ijczyk', 'yjczyk', 'ańczyk', 'eńczyk', 'ani
 const require = createRequire(import.meta.url);
 
 /** Countries grouped by the entry they lead to: named by it, member of the Union, or the rest of the world. */
-export function places(entries: readonly Searchable[], dictionary: Dictionary): Packed['places'] {
+export function places(entries: readonly Searchable[], dictionary: Dictionary): PackedPart['places'] {
   const { capitals, words } = parse(readFileSync(new URL('places.yaml', import.meta.url), 'utf8')) as Corrections;
   const { countries: names } = require('i18n-iso-countries/langs/pl.json') as { countries: Record<string, string | string[]> };
   const { countries } = require('countries-list') as { countries: Record<string, { capital: string }> };
