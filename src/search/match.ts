@@ -64,7 +64,7 @@ export function complete(typed: string, lexicon: Lexicon, { abbreviated = false,
   if (typed.length < (abbreviated ? SHORTEST_ABBREVIATION : SHORTEST_PREFIX)) return [];
   for (const stem of lexicon.byLetter.get(typed.charAt(0)) ?? []) {
     const { word = '' } = stem;
-    const half = stem.stranger && (word === '' || typed.length <= SHORTEST_PREFIX || typed.length * 2 < Math.max(word.length, stem.stem.length) || (stem.abroad && typed.length < 6));
+    const half = stem.stranger && (word === '' || typed.length <= SHORTEST_PREFIX || (typed.length < 5 && typed.length + 1 < word.length) || typed.length * 2 < Math.max(word.length, stem.stem.length) || (stem.abroad && typed.length < 6));
     if (!half && (stem.stem.startsWith(typed) || word.startsWith(typed))) collect(found, stem, PREFIX);
   }
   const written = surface.toLowerCase();
