@@ -94,9 +94,10 @@ export function correct(typed: string, lexicon: Lexicon): Correction[] {
         const cost = slips.cost();
         if (cost > limit) continue;
         best = Math.min(best, cost + handicap);
-        const known = forms.get(form) ?? { cost: cost + handicap, found: new Map<string, Match>() };
-        collect(known.found, stem, 1);
-        forms.set(form, { cost: Math.min(cost + handicap, known.cost), found: known.found });
+        const earlier = forms.get(form);
+        if (earlier && earlier.cost < cost + handicap) continue;
+        const known = earlier?.cost === cost + handicap ? earlier : { cost: cost + handicap, found: new Map<string, Match>() };
+        forms.set(form, known);
       }
     }
   }
