@@ -1,6 +1,9 @@
+import { languageOf } from '../domain/language.ts';
+import { searchEn } from '../i18n/search-en.ts';
 import { searchPl } from '../i18n/search-pl.ts';
+import type { SearchMessages } from '../i18n/messages.ts';
 import { readGuard } from './guard.ts';
-import { pl } from './languages/pl.ts';
+import { SEARCH_LANGUAGES } from './languages/index.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import type { Packed } from './packed.ts';
 import { openPagefind, type AskPagefind } from './pagefind-client.ts';
@@ -32,6 +35,8 @@ interface ListText {
   name: string;
 }
 
+const PHRASES: Record<ReturnType<typeof languageOf>, SearchMessages> = { pl: searchPl, en: searchEn };
+
 /** How long Pagefind may take before the small index settles the list alone, in milliseconds. */
 const PATIENCE = 500;
 
@@ -45,25 +50,29 @@ export interface SearchSession {
 /** Reads the lexicon named by the box's data attributes; fails when it cannot be had. */
 export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const base = data['base'] ?? '/';
-  const response = await fetch(`${base}szukaj/leksykon.json`);
+  /** The search page of the language: its files lie beside it. */
+  const page = data['search'] ?? '';
+  const language = languageOf(document.documentElement.lang);
+  const t = PHRASES[language];
+  const response = await fetch(`${page}leksykon.json`);
   if (!response.ok) throw new Error(`Lexicon: ${response.status}`);
   const json = await response.text();
-  const lexicon = readLexicon(json, [pl]);
+  const lexicon = readLexicon(json, Object.values(SEARCH_LANGUAGES));
   const packed = JSON.parse(json) as Packed & { fragments: Record<string, string> };
   const texts = resultTexts(packed, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
   let pagefind: Promise<AskPagefind> | undefined;
   let guard: Promise<Guard | undefined> | undefined;
   const askPagefind = () => (pagefind ??= openPagefind(base, packed.fragments));
-  const loadGuard = () => (guard ??= fetchGuard(`${base}szukaj/slowa.txt`));
+  const loadGuard = () => (guard ??= fetchGuard(`${page}slowa.txt`));
 
   return {
     warm: () => void askPagefind().catch(() => undefined),
     async answer(query, list, show) {
-      if (query.trim() === '') return show({ items: [], notes: [], status: searchPl.idle }, true);
+      if (query.trim() === '') return show({ items: [], notes: [], status: t.idle }, true);
       let made = plan(query, lexicon);
       if (made.needsGuard) made = plan(query, lexicon, await loadGuard());
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
-      const view = (found: Answer) => present(found, list, texts, base);
+      const view = (found: Answer) => present(found, list, texts, t, page);
       if (made.kind !== 'words' || made.terms.length === 0) return show(view(first), true);
       show(view(first), false);
       show(view(await settled(made, first, lexicon, askPagefind)), true);
@@ -96,12 +105,12 @@ function resultTexts({ entries }: Packed, lists: readonly ListText[], base: stri
   }));
 }
 
-function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, base: string): View {
+function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, page: string): View {
   const shown = found.hits.flatMap((hit) => {
     const text = texts.get(hit.id);
-    return text && (!list || text.slug === list) ? [resultItem(hit, text, searchPl)] : [];
+    return text && (!list || text.slug === list) ? [resultItem(hit, text, t)] : [];
   });
   const asked = found.query.trim().replace(/\s+/g, ' ').slice(0, 100);
-  const status = shown.length > 0 ? searchPl.found(shown.length, found.corrected ?? asked) : `${searchPl.none(asked)}. ${searchPl.noneHelp}`;
-  return { items: shown, notes: noteLines(found, shown.length, searchPl, base), status };
+  const status = shown.length > 0 ? t.found(shown.length, found.corrected ?? asked) : `${t.none(asked)}. ${t.noneHelp}`;
+  return { items: shown, notes: noteLines(found, shown.length, t, page), status };
 }
