@@ -89,3 +89,8 @@ export function proseAddress(file: string, language?: string): string {
 export function identityAddress(file: string, language?: string): string {
   return `${addressOf('home', language)}${file}`;
 }
+
+/** A file of the search, beside the search page of its language and without a slash before it. */
+export function searchFile(file: string, language?: string): string {
+  return `${addressOf('search', language).slice(1)}${file}`;
+}

@@ -1,3 +1,4 @@
+import { languageOf, ORIGINAL } from '../domain/language.ts';
 import { typeset } from '../domain/typography.ts';
 import { holdLines } from '../domain/wording.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
@@ -17,11 +18,13 @@ export interface ResultText {
 
 /** One result: number, link, the adopted wording with what matched, and why it is here. Built node by node: nothing is parsed. */
 export function resultItem({ reasons }: Hit, { href, name, label, wording, number, part }: ResultText, t: SearchMessages): HTMLLIElement {
+  /** On pages in another language our translation stands in the place of the wording. */
+  const original = languageOf(document.documentElement.lang) === ORIGINAL;
   const inWording = foundIn(reasons, 'wording');
   const link = element('a', {}, `${name}: `, ...marked(typeset(label), foundIn(reasons, 'label')));
   link.href = href + textFragment(inWording);
   const numeral = element('span', { class: 'numeral', 'data-part': String(part), 'aria-hidden': 'true' }, String(number));
-  const text = element('div', {}, link, element('p', { class: 'result-wording', lang: 'pl' }, ...heldAndMarked(wording, inWording)));
+  const text = element('div', {}, link, element('p', original ? { class: 'result-wording', lang: ORIGINAL } : {}, ...(original ? heldAndMarked(wording, inWording) : marked(wording, inWording))));
   const why = explained(reasons, t);
   if (why) text.append(element('p', { class: 'result-why' }, why));
   return element('li', {}, numeral, text);

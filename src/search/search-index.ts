@@ -3,20 +3,23 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { documentPoints, type Point, pointId } from '../domain/document.ts';
-import { permalink } from '../domain/permalink.ts';
+import { listAddress, permalink, searchFile } from '../domain/permalink.ts';
 import { contentRoot } from '../validation/content-root.ts';
+import type { Translation } from '../validation/read-translation.ts';
 import { readContent, type Content } from '../validation/read-content.ts';
-import { buildLexicon } from './build/build-lexicon.ts';
-import { searchables } from './build/searchables.ts';
+import { buildLexicon, type Searchable } from './build/build-lexicon.ts';
+import { searchables, translatedSearchables } from './build/searchables.ts';
 import { indexedPage } from './indexed-page.ts';
+import type { Language } from './language.ts';
 import { pl } from './languages/pl.ts';
+import { SEARCH_LANGUAGES } from './languages/index.ts';
 import { fragmentUrls, makeIndex } from './pagefind-index.ts';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 
 /**
- * All files that searching needs, by path from the root of the site: Pagefind's bundle, the core of the lexicon
- * (with the Pagefind fragment of each priority), its parts and the list of ordinary words. Made from the content alone, so that editing has the same search.
+ * All files that searching needs, by path from the root of the site: Pagefind's bundle, and for each language the core of its
+ * lexicon (with the Pagefind fragment of each priority), its parts and its list of ordinary words. Made from the content alone, so that editing has the same search.
  */
 async function searchFiles(content: Content): Promise<Map<string, Uint8Array | string>> {
   const points: readonly Point[] = documentPoints(content.document.data);
@@ -26,17 +29,39 @@ async function searchFiles(content: Content): Promise<Map<string, Uint8Array | s
     const entry = byId.get(pointId(point));
     return entry ? [{ url: permalink(point), html: indexedPage({ ...entry, keywords: entry.keywords.map((word) => word.replace(/ ~$/u, '')) }, pl.code) }] : [];
   });
-  const bundle = await makeIndex(pages);
+  const others = content.translations.map((translation) => translatedPages(content, translation));
+  const bundle = await makeIndex([...pages, ...others.flatMap((other) => other.pages)]);
   const urls = fragmentUrls(bundle);
-  const ids = new Map(points.map((point) => [permalink(point), pointId(point)]));
-  const { core, parts, guard } = buildLexicon(entries, { cache: '.cache/lexicon.json' });
-  const fragments = Object.fromEntries([...urls].map(([fragment, url]) => [fragment, ids.get(url)]).sort());
+  const own = { language: pl, entries, ids: new Map(points.map((point) => [permalink(point), pointId(point)])) };
   return new Map<string, Uint8Array | string>([
     ...[...bundle].map(([path, file]) => [`pagefind/${path}`, file] as const),
-    ['szukaj/leksykon.json', JSON.stringify({ ...core, fragments })],
-    ...Object.entries(parts).map(([letter, part]) => [`szukaj/slowa/${letter}.json`, JSON.stringify(part)] as const),
-    ['szukaj/slowa.txt', guard],
+    ...[own, ...others].flatMap((each) => lexiconFiles(each, urls)),
   ]);
+}
+
+/** The files of one language's lexicon; `ids` tells which entry each page is. */
+function lexiconFiles({ language, entries, ids }: { language: Language; entries: readonly Searchable[]; ids: ReadonlyMap<string, string> }, urls: ReadonlyMap<string, string>): [string, string][] {
+  const { core, parts, guard } = buildLexicon(entries, { language, cache: `.cache/lexicon-${language.code}.json` });
+  const fragments = Object.fromEntries([...urls].flatMap(([fragment, url]) => (ids.has(url) ? [[fragment, ids.get(url)]] : [])).sort());
+  return [
+    [searchFile('leksykon.json', language.code), JSON.stringify({ ...core, fragments })],
+    ...Object.entries(parts).map(([letter, part]): [string, string] => [searchFile(`slowa/${letter}.json`, language.code), JSON.stringify(part)]),
+    [searchFile('slowa.txt', language.code), guard],
+  ];
+}
+
+/** What the search of another language is made from. */
+function translatedPages(content: Content, translation: Translation) {
+  const language = SEARCH_LANGUAGES[translation.language];
+  const entries = translatedSearchables(content, translation);
+  const slugs = new Map(translation.document.data.lists.map(({ id, slug }) => [id, slug]));
+  const pathOf = (entry: { list: string; number: number }) => `${listAddress({ slug: slugs.get(entry.list) ?? '', language: translation.language })}${entry.number}/`;
+  const plain = (keywords: readonly string[]) => keywords.map((word) => word.replace(/ ~$/u, ''));
+  return {
+    language, entries,
+    ids: new Map(entries.map((entry) => [pathOf(entry), entry.id])),
+    pages: entries.map((entry) => ({ url: pathOf(entry), html: indexedPage({ ...entry, keywords: plain(entry.keywords) }, language.code) })),
+  };
 }
 
 /** Makes the search files after a build; in `astro dev` anew after every change. */
@@ -64,7 +89,7 @@ export function searchIndex(): AstroIntegration {
         let files: ReturnType<typeof searchFiles> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
-          const [, path] = /\/((?:pagefind\/|szukaj\/leksykon\.json|szukaj\/slowa\/|szukaj\/slowa\.txt)[^?]*)/.exec(request.url ?? '') ?? [];
+          const [, path] = /\/((?:pagefind\/|(?:en\/search|szukaj)\/(?:leksykon\.json|slowa\/.\.json|slowa\.txt))[^?]*)/.exec(request.url ?? '') ?? [];
           if (path === undefined) return next();
           files ??= (async () => searchFiles(checkedContent()))();
           files.then(

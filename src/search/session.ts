@@ -1,6 +1,10 @@
+import { languageOf } from '../domain/language.ts';
+import { searchEn } from '../i18n/search-en.ts';
 import { searchPl } from '../i18n/search-pl.ts';
+import type { SearchMessages } from '../i18n/messages.ts';
 import { readGuard } from './guard.ts';
-import { pl } from './languages/pl.ts';
+import type { Language } from './language.ts';
+import { SEARCH_LANGUAGES } from './languages/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLibrary, type Library } from './library.ts';
 import type { PackedCore, PackedPart } from './packed.ts';
@@ -33,6 +37,8 @@ interface ListText {
   name: string;
 }
 
+const PHRASES: Record<ReturnType<typeof languageOf>, SearchMessages> = { pl: searchPl, en: searchEn };
+
 /** How long Pagefind may take before the small index settles the list alone, in milliseconds. */
 const PATIENCE = 500;
 
@@ -46,21 +52,26 @@ export interface SearchSession {
 /** Reads the core of the lexicon named by the box's data attributes; fails when it cannot be had. */
 export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const base = data['base'] ?? '/';
-  const core = await fetchJson<PackedCore & { fragments: Record<string, string> }>(`${base}szukaj/leksykon.json`);
-  const library = openLibrary(core, [pl], (letter) => fetchJson<PackedPart>(`${base}szukaj/slowa/${letter}.json`));
+  /** The search page of the language: its files lie beside it. */
+  const page = data['search'] ?? '';
+  const code = languageOf(document.documentElement.lang);
+  const language = SEARCH_LANGUAGES[code];
+  const t = PHRASES[code];
+  const core = await fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`);
+  const library = openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`));
   const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
   let pagefind: Promise<AskPagefind> | undefined;
   let guard: Promise<Guard | undefined> | undefined;
   const askPagefind = () => (pagefind ??= openPagefind(base, core.fragments));
-  const loadGuard = () => (guard ??= fetchGuard(`${base}szukaj/slowa.txt`));
+  const loadGuard = () => (guard ??= fetchGuard(`${page}slowa.txt`));
 
   return {
     warm: () => void askPagefind().catch(() => undefined),
     async answer(query, list, show) {
-      if (query.trim() === '') return show({ items: [], notes: [], status: searchPl.idle }, true);
-      const { made, lexicon } = await planned(query, library, loadGuard);
+      if (query.trim() === '') return show({ items: [], notes: [], status: t.idle }, true);
+      const { made, lexicon } = await planned(query, language, library, loadGuard);
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
-      const view = (found: Answer) => present(found, list, texts, base);
+      const view = (found: Answer) => present(found, list, texts, t, page);
       if (made.kind !== 'words' || made.terms.length === 0) return show(view(first), true);
       show(view(first), false);
       show(view(await settled(made, first, lexicon, askPagefind)), true);
@@ -69,8 +80,8 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
 }
 
 /** The plan of a query with the parts of the lexicon that its words need; what corrections need is fetched only for unknown words. */
-async function planned(query: string, library: Library, loadGuard: () => Promise<Guard | undefined>): Promise<{ made: Plan; lexicon: Lexicon }> {
-  const letters = lettersOf(query, pl);
+async function planned(query: string, language: Language, library: Library, loadGuard: () => Promise<Guard | undefined>): Promise<{ made: Plan; lexicon: Lexicon }> {
+  const letters = lettersOf(query, language);
   let lexicon = await library.lexicon(letters);
   let made = plan(query, lexicon);
   if (made.unknown.length > 0) {
@@ -113,12 +124,12 @@ function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: 
   }));
 }
 
-function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, base: string): View {
+function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, page: string): View {
   const shown = found.hits.flatMap((hit) => {
     const text = texts.get(hit.id);
-    return text && (!list || text.slug === list) ? [resultItem(hit, text, searchPl)] : [];
+    return text && (!list || text.slug === list) ? [resultItem(hit, text, t)] : [];
   });
   const asked = found.query.trim().replace(/\s+/g, ' ').slice(0, 100);
-  const status = shown.length > 0 ? searchPl.found(shown.length, found.corrected ?? asked) : `${searchPl.none(asked)}. ${searchPl.noneHelp}`;
-  return { items: shown, notes: noteLines(found, shown.length, searchPl, base), status };
+  const status = shown.length > 0 ? t.found(shown.length, found.corrected ?? asked) : `${t.none(asked)}. ${t.noneHelp}`;
+  return { items: shown, notes: noteLines(found, shown.length, t, page), status };
 }

@@ -55,13 +55,13 @@ function make(entries: readonly Searchable[], language: Language): Built {
   const unpacked: Unpacked = {
     entries: entries.map((entry) => [entry.id, entry.list, entry.number, entry.wording, entry.label, noteWords(entry, dictionary)] as const),
     keywords: entries.flatMap(({ keywords }, index) => (keywords.length > 0 ? [[index, keywords.join('\n')] as const] : [])),
-    places: places(entries, dictionary),
+    places: places(entries, dictionary, language.code),
   };
   const text = textWords(unpacked, [unpacked], language);
   const surfaces = text.words.flatMap((word) => [...new Set((text.occurrences.get(word) ?? []).filter((o) => !o.concept).map((o) => o.surface))]);
   const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
-  const forms = inflector(surfaces, dictionary, data('own-words.yaml'), ordinaryNames(unpacked.places, dictionary), wording, language);
-  const { core, parts } = pack(unpacked, families(surfaces, new Set([...wording].map(fold)), forms, dictionary), forms, language);
+  const forms = inflector(surfaces, dictionary, data('own-words.yaml', language), ordinaryNames(unpacked.places, dictionary), wording, language);
+  const { core, parts } = pack(unpacked, families(surfaces, new Set([...wording].map(fold)), forms, dictionary, language), forms, language);
   return { core, parts: Object.fromEntries(parts), guard: packGuard(guardWords(readLexicon(core, parts, [language]), dictionary)) };
 }
 
@@ -82,8 +82,8 @@ function ordinaryNames(countries: PackedPart['places'], dictionary: Dictionary):
 }
 
 /** Joins words of the text whose lemmas are directly related; words of an adopted wording bring the related lemmas that stand in no text. */
-function families(surfaces: readonly string[], adopted: ReadonlySet<string>, forms: Inflector, dictionary: Dictionary): Family[] {
-  const related = familyFinder(dictionary, data('families.yaml'), data('strangers.yaml'));
+function families(surfaces: readonly string[], adopted: ReadonlySet<string>, forms: Inflector, dictionary: Dictionary, language: Language): Family[] {
+  const related = familyFinder(dictionary, data('families.yaml', language), data('strangers.yaml', language));
   const own = new Map<string, string[]>();
   for (const surface of surfaces) for (const lemma of forms.lemmas(surface)) own.set(lemma, [...(own.get(lemma) ?? []), fold(surface)]);
   const groups = new Map<string, { words: Set<string>; derived: Set<string> }>();
@@ -104,6 +104,8 @@ function read(name: string, language: Language): string {
   return readFileSync(fileURLToPath(import.meta.resolve(`dictionary-${language.code}`)).replace('index.js', name), 'utf8');
 }
 
-function data(name: string): string[] {
+/** What was reviewed by hand, in Polish so far. */
+function data(name: string, { code }: Language): string[] {
+  if (code !== 'pl') return [];
   return parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as string[];
 }

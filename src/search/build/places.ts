@@ -16,20 +16,21 @@ interface Corrections {
 /** The place slug by which an entry says that it speaks of the Union. */
 const UNION = 'unia-europejska';
 /** Words for countries in general: they lead to the entries that name several. */
-const GENERAL = 'kraj,państwo';
+const GENERAL: Readonly<Record<string, string>> = { pl: 'kraj,państwo', en: 'country' };
 const ADJECTIVES = ['ski', 'cki', 'ijski', 'yjski', 'ański', 'jski', 'eński', 'zki', 'dzki', 'nezyjski'];
 const PEOPLES = ['czyk', 'jczyk', 'ijczyk', 'yjczyk', 'ańczyk', 'eńczyk', 'anin', 'janin', 'in'];
 
 const require = createRequire(import.meta.url);
 
 /** Countries grouped by the entry they lead to: named by it, member of the Union, or the rest of the world. */
-export function places(entries: readonly Searchable[], dictionary: Dictionary): PackedPart['places'] {
+export function places(entries: readonly Searchable[], dictionary: Dictionary, language: string): PackedPart['places'] {
   const { capitals, words } = parse(readFileSync(new URL('places.yaml', import.meta.url), 'utf8')) as Corrections;
-  const { countries: names } = require('i18n-iso-countries/langs/pl.json') as { countries: Record<string, string | string[]> };
+  const namesIn = (code: string) => (require(`i18n-iso-countries/langs/${code}.json`) as { countries: Record<string, string | string[]> }).countries;
+  const [names, polish] = [namesIn(language), namesIn('pl')];
   const { countries } = require('countries-list') as { countries: Record<string, { capital: string }> };
   const { supplemental } = require('cldr-core/supplemental/territoryContainment.json') as { supplemental: { territoryContainment: { EU: { _contains: string[] } } } };
   const members = new Set(supplemental.territoryContainment.EU._contains);
-  const naming = entries.map((entry) => Object.entries(names).filter(([, name]) => entry.places.includes(slug(first(name)))).map(([code]) => code));
+  const naming = entries.map((entry) => Object.entries(polish).filter(([, name]) => entry.places.includes(slug(first(name)))).map(([code]) => code));
   const home = naming.findIndex((codes) => codes.length === 1); // Poland is no foreign country
   const most = naming.reduce((best, codes, index) => (codes.length > (naming[best]?.length ?? 0) ? index : best), 0);
   const list = entries[most]?.list;
@@ -42,15 +43,15 @@ export function places(entries: readonly Searchable[], dictionary: Dictionary): 
     group.lines.push(line);
     groups.set(`${entry} ${why}`, group);
   };
-  if ((naming[most]?.length ?? 0) > 1) put(most, 'countries', GENERAL);
+  if ((naming[most]?.length ?? 0) > 1) put(most, 'countries', GENERAL[language] ?? '');
   for (const code of Object.keys(names).sort()) {
     const name = first(names[code] ?? '');
-    const capital = capitals[code] ?? countries[code]?.capital ?? '';
+    const capital = (language === 'pl' ? capitals[code] : undefined) ?? countries[code]?.capital ?? '';
     if (name.split(' ').length > 2 || capital === '' || (home >= 0 && naming[home]?.includes(code)) || code === 'PL') continue;
     const why = naming[most]?.includes(code) ? 'named' : members.has(code) ? 'union' : 'world';
     const entry = why === 'named' ? most : why === 'union' ? union : world;
     const known = new Set(tokenize([entries[entry]?.wording, ...(entries[entry]?.keywords ?? [])].join(' ')).map((token) => token.folded));
-    const all = [name, ...(capital.split(' ').length > 2 ? [] : [capital]), ...(words[code] ?? derive(name, dictionary))];
+    const all = [name, ...(capital.split(' ').length > 2 ? [] : [capital]), ...(language === 'pl' ? (words[code] ?? derive(name, dictionary)) : deriveEnglish(name, dictionary))];
     const fresh = [...new Set(all)].filter((word) => tokenize(word).some((token) => !known.has(token.folded)));
     if (fresh.length > 0) put(entry, why, [...(fresh.includes(name) ? [] : [`=${name}`]), ...fresh].join(','));
   }
@@ -63,6 +64,12 @@ function derive(name: string, dictionary: Dictionary): string[] {
   const adjective = ADJECTIVES.map((ending) => stem.toLowerCase() + ending).find((word) => dictionary.has(word));
   const people = PEOPLES.map((ending) => stem + ending).find((word) => dictionary.has(word));
   return [adjective, people].filter((word) => word !== undefined);
+}
+
+/** “Austrian”, “Hungarian”: adjective and people in one. */
+function deriveEnglish(name: string, dictionary: Dictionary): string[] {
+  const stem = name.replace(/(?:[aeoy]|land)$/u, '');
+  return ['n', 'an', 'ian', 'ish', 'ese'].flatMap((ending) => [name + ending, stem + ending]).filter((word) => dictionary.has(word)).slice(0, 1);
 }
 
 const first = (name: string | readonly string[]): string => (typeof name === 'string' ? name : (name[0] ?? ''));
