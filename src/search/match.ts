@@ -97,6 +97,7 @@ export function correct(typed: string, lexicon: Lexicon): Correction[] {
         const earlier = forms.get(form);
         if (earlier && earlier.cost < cost + handicap) continue;
         const known = earlier?.cost === cost + handicap ? earlier : { cost: cost + handicap, found: new Map<string, Match>() };
+        collect(known.found, stem, 1);
         forms.set(form, known);
       }
     }
