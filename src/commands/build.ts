@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { finishSite, writeServerFiles } from '../delivery/finish.ts';
 import { LOCAL_SITE, readAddress } from '../environment.ts';
 import { ContentError, warn } from '../validation/problem.ts';
 import { readContent } from '../validation/read-content.ts';
@@ -16,13 +17,17 @@ export async function buildSite(): Promise<boolean> {
   const fresh = `${ROOT}.build/`;
   rmSync(fresh, { recursive: true, force: true });
   try {
-    const { site } = readAddress(process.env);
+    const { site, base } = readAddress(process.env);
     const { content, problems, warnings } = readContent(contentRoot(ROOT));
     if (!content) throw new ContentError(problems);
     if (warnings.length > 0) console.warn(warn(warnings));
     await build({ root: ROOT, outDir: fresh, logLevel: 'warn' });
+    const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
+    const { sourceDate, sourceSha256 } = content.document.data;
+    await finishSite(fresh, { base, version, sourceDate, sourceSha256 });
     rmSync(`${ROOT}dist`, { recursive: true, force: true });
     renameSync(fresh, `${ROOT}dist`);
+    writeServerFiles(`${ROOT}dist`, `${ROOT}hosting`, base);
     console.log(`Gotowe: serwis jest w folderze dist/ (adres: ${site}).`);
     if (site === LOCAL_SITE) console.warn('Uwaga: zmienna SITE_URL jest pusta. Tę wersję można oglądać, ale nie publikować: linki i cytaty prowadzą do http://localhost.');
     return true;

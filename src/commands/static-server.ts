@@ -3,8 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { dataHeaders } from '../hosting/data-headers.ts';
-import { SECURITY_HEADERS } from '../hosting/security-headers.ts';
+import { headersFor, HOST_FILES } from '../hosting/policy.ts';
 
 /** A running server: where it answers and how to stop it. */
 export interface StaticServer {
@@ -18,15 +17,16 @@ export interface StaticServer {
  */
 export async function serveStatic(dist: string, { port = 0, base = '/' }: { port?: number; base?: string } = {}): Promise<StaticServer> {
   const notFound = join(dist, '404.html');
-  const files = sirv(dist, { etag: true, setHeaders: (response, path) => Object.entries({ ...SECURITY_HEADERS, ...dataHeaders(path) }).forEach(([name, value]) => response.setHeader(name, value)) });
+  const files = sirv(dist, { etag: true, setHeaders: (response, path) => Object.entries(headersFor(path)).forEach(([name, value]) => response.setHeader(name, value)) });
   const server = createServer((request, response) => {
     const missing = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...SECURITY_HEADERS });
+      response.writeHead(404, headersFor('/404.html'));
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Nie ma takiej strony.');
     };
     const [path = '/', query] = (request.url ?? '/').split('?');
     if (!path.startsWith(base)) return missing();
     const inner = path.slice(base.length - 1);
+    if (HOST_FILES.includes(inner.slice(1))) return missing();
     const isFolder = !inner.endsWith('/') && existsSync(join(dist, decodeURI(inner), 'index.html'));
     if (isFolder) return response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
     request.url = `${inner}${query ? `?${query}` : ''}`;

@@ -2,31 +2,15 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { documentPoints } from '../domain/document.ts';
-import { permalink, shortAddress } from '../domain/permalink.ts';
-import { toRedirectsFile } from '../hosting/redirects.ts';
-import { contentRoot } from '../validation/content-root.ts';
-import { readContent } from '../validation/read-content.ts';
 import { readAddressOf, toSitemap } from './sitemap.ts';
 
-/** Writes what is known only when every page is there: `_redirects` for hosts that redirect, and the sitemap. */
+/** Writes what is known only when every page is there: the sitemap. */
 export function addresses(): AstroIntegration {
-  let root: string;
-  let base: string;
   return {
     name: 'addresses',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const { content } = readContent(contentRoot(root));
-        if (!content) return;
-        const short = documentPoints(content.document.data).map((point) => ({ from: shortAddress(point), to: permalink(point) }));
-        const retired = content.retired.flatMap(({ address, to }) => (to && !address.includes('#') ? [{ from: address, to }] : []));
-        await writeFile(join(dist, '_redirects'), toRedirectsFile([...short, ...retired], base));
         const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
         await writeFile(join(dist, 'sitemap.xml'), toSitemap(await Promise.all(names.map(async (name) => readAddressOf(await readFile(join(dist, name), 'utf8'))))));
       },

@@ -48,7 +48,7 @@ export interface Inflected {
 /** The part in which a folded word is looked for; all figures share one. */
 export function letterOf(word: string): string {
   const first = word.charAt(0);
-  return /\d/u.test(first) ? '0' : first;
+  return /\d/u.test(first) ? '-' : first;
 }
 
 /** Endings by which the inflection of a word is foretold from earlier words that end alike, longest first. */

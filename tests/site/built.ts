@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { filesOf } from '../../src/delivery/files.ts';
 import { readAddress } from '../../src/environment.ts';
 import { ROOT } from '../yardstick.ts';
 
@@ -20,11 +21,10 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** Files of dist/, sorted, with forward slashes. */
-export const files: readonly string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1).split(sep).join('/'))
-  .sort();
+/** Everything in dist/, the compressed twins included; sorted, with forward slashes. */
+export const allFiles: readonly string[] = filesOf(DIST);
+/** Files of dist/ without their compressed twins. */
+export const files: readonly string[] = allFiles.filter((file) => !/\.(?:br|gz)$/.test(file));
 
 /** Read as a browser without JavaScript reads it, so that links inside `noscript` count. */
 export const PARSING = { scriptingEnabled: false };

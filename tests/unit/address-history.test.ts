@@ -52,7 +52,7 @@ test('the difference of two wordings adds up to both of them', () => {
 });
 
 test('the file of redirects honours the sub-path, with and without the slash', () => {
-  assert.equal(toRedirectsFile([{ from: '/t5/', to: '/tematyczne/5/' }], '/priorytety/'), '/priorytety/t5/ /priorytety/tematyczne/5/ 301\n/priorytety/t5 /priorytety/tematyczne/5/ 301\n');
+  assert.equal(toRedirectsFile({ redirects: [{ from: '/t5/', to: '/tematyczne/5/' }], base: '/priorytety/' }), '/priorytety/t5/ /priorytety/tematyczne/5/ 301\n/priorytety/t5 /priorytety/tematyczne/5/ 301\n');
 });
 
 test('the sitemap holds each canonical address once and nothing that search engines should not know', () => {

@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   i18n: ['domain'],
   hosting: [],
+  delivery: ['hosting'],
   'environment.ts': [],
   'site.ts': [],
   'markdown.ts': ['domain', 'term-links.ts'],
@@ -19,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['domain', 'validation'],
   'catalog.ts': ['domain', 'editions', 'site.ts'],
   editions: ['domain'],
-  identity: ['domain', 'hosting', 'validation'],
+  identity: ['domain'],
   citing: ['domain'],
   publishing: ['domain', 'environment.ts'],
   'guide.ts': ['domain', 'search', 'catalog.ts'],
@@ -27,11 +28,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'data-set.ts': ['catalog.ts', 'i18n', 'open-data', 'site.ts'],
   search: ['domain', 'i18n', 'validation'],
   components: ['domain', 'i18n', 'site.ts', 'search', 'citing', 'editions', 'identity', 'type:catalog.ts', 'type:guide.ts'],
-  layouts: ['domain', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts', 'counterparts.ts'],
+  layouts: ['domain', 'hosting', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts', 'counterparts.ts'],
   'counterparts.ts': ['domain', 'catalog.ts', 'guide.ts'],
   views: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts'],
-  pages: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts', 'counterparts.ts', 'views'],
-  commands: ['domain', 'environment.ts', 'validation', 'hosting', 'identity', 'publishing', 'search'],
+  pages: ['domain', 'hosting', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts', 'counterparts.ts', 'views'],
+  commands: ['domain', 'delivery', 'environment.ts', 'validation', 'hosting', 'identity', 'publishing', 'search'],
 };
 
 /** Packages that a room may use; rooms that are not named here may use any that is installed. */

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toHtaccess } from '../hosting/apache.ts';
+import { toCaddyfile } from '../hosting/caddy.ts';
+import { toHeadersFile } from '../hosting/headers-file.ts';
+import { toNginx } from '../hosting/nginx.ts';
+import { toRedirectsFile } from '../hosting/redirects.ts';
+import { compressTexts } from './compress.ts';
+import { redirectsOf } from './redirects.ts';
+import { fingerprints, siteFingerprint, type Status } from './status.ts';
+
+/** What the built pages do not say themselves. */
+export interface Finish {
+  base: string;
+  version: string;
+  sourceDate: string;
+  sourceSha256: string;
+}
+
+/** Adds to the finished pages what is made from all of them: status, files for hosts, compressed twins. */
+export async function finishSite(dist: string, { base, ...facts }: Finish): Promise<void> {
+  const prints = fingerprints(dist);
+  const status: Status = { ...facts, siteSha256: siteFingerprint(prints), files: prints.size };
+  writeFileSync(join(dist, 'status.json'), `${JSON.stringify(status, null, 2)}\n`);
+  const hosting = { base, redirects: redirectsOf(dist, base) };
+  writeFileSync(join(dist, '_headers'), toHeadersFile(hosting));
+  writeFileSync(join(dist, '_redirects'), toRedirectsFile(hosting));
+  writeFileSync(join(dist, '.htaccess'), toHtaccess(hosting));
+  await compressTexts(dist);
+}
+
+/** Writes the files that stand outside the site: for nginx and Caddy, into a folder beside dist/. */
+export function writeServerFiles(dist: string, folder: string, base: string): void {
+  const hosting = { base, redirects: redirectsOf(dist, base) };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'nginx.conf'), toNginx(hosting));
+  writeFileSync(join(folder, 'Caddyfile'), toCaddyfile(hosting));
+}
