@@ -17,7 +17,7 @@ export default defineConfig({
   // `true` and 'jsx' change spaces; the adopted wording must stay exact.
   compressHTML: false,
   // One constant Content-Security-Policy without hashes: no inline styles, no data: scripts.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { processor: notesProcessor, syntaxHighlight: false },
   integrations: [mdx(), searchIndex(), addresses()],
   devToolbar: { enabled: false },

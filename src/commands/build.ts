@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { LOCAL_SITE, readAddress } from '../environment.ts';
 import { ContentError, warn } from '../validation/problem.ts';
-import { readContent } from '../validation/read-content.ts';
+import { readContentOnce } from '../validation/read-content.ts';
 import { contentRoot } from '../validation/content-root.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,7 +17,7 @@ export async function buildSite(): Promise<boolean> {
   rmSync(fresh, { recursive: true, force: true });
   try {
     const { site } = readAddress(process.env);
-    const { content, problems, warnings } = readContent(contentRoot(ROOT));
+    const { content, problems, warnings } = readContentOnce(contentRoot(ROOT));
     if (!content) throw new ContentError(problems);
     if (warnings.length > 0) console.warn(warn(warnings));
     await build({ root: ROOT, outDir: fresh, logLevel: 'warn' });

@@ -6,7 +6,7 @@ import { documentPoints } from '../domain/document.ts';
 import { permalink, shortAddress } from '../domain/permalink.ts';
 import { toRedirectsFile } from '../hosting/redirects.ts';
 import { contentRoot } from '../validation/content-root.ts';
-import { readContent } from '../validation/read-content.ts';
+import { readContentOnce } from '../validation/read-content.ts';
 import { readAddressOf, toSitemap } from './sitemap.ts';
 
 /** Writes what is known only when every page is there: `_redirects` for hosts that redirect, and the sitemap. */
@@ -22,7 +22,7 @@ export function addresses(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const { content } = readContent(contentRoot(root));
+        const { content } = readContentOnce(contentRoot(root));
         if (!content) return;
         const short = documentPoints(content.document.data).map((point) => ({ from: shortAddress(point), to: permalink(point) }));
         const retired = content.retired.flatMap(({ address, to }) => (to && !address.includes('#') ? [{ from: address, to }] : []));
