@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { partStyleSheet } from './style-sheets.ts';
 
 /** Kinds of pages by their path from the root of the site; the first one that fits. What reading a priority takes is the core of all. */
-const KINDS: readonly RegExp[] = [/^(?:[a-z-]+\/\d+|wersje\/[\d-]+\/[a-z-]+\/\d+|[a-z]\d+)\/index\.html$/, /^index\.html$/, /^(?:szukaj\/index|404)\.html$/, /./];
+const KINDS: readonly RegExp[] = [/^(?:en\/)?(?:[a-z-]+\/\d+|[a-z]+\/[\d-]+\/[a-z-]+\/\d+|[a-z]\d+)\/index\.html$/, /^(?:en\/)?index\.html$/, /^(?:en\/)?(?:szukaj\/index|search\/index|404)\.html$/, /./];
 const FOLDER = '_astro';
 
 /** Parts the one style sheet of the build: reading a priority takes the core alone, other pages take one small sheet more. */
