@@ -64,7 +64,7 @@ export function contentLoader(collection: keyof typeof COLLECTIONS & string, ren
         store.clear();
         for (const { id, data, file } of COLLECTIONS[collection]!(content)) {
           const path = file && relative(fileURLToPath(config.root), join(root, file.path)).split(sep).join('/');
-          const html = file && path && renderNote(file.body, path);
+          const html = file && renderNote(file.body, join(root, file.path));
           store.set({ id, data, ...(file && path && { body: file.body, filePath: path, digest: generateDigest(file.text), ...(html === undefined ? { deferredRender: true } : { rendered: { html } }) }) });
         }
       };
