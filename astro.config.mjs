@@ -5,6 +5,7 @@ import { readAddress } from './src/environment.ts';
 import { addresses } from './src/identity/addresses-integration.ts';
 import { notesProcessor } from './src/markdown.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { styleSheets } from './src/styles/style-sheets-integration.ts';
 
 const { site, base } = readAddress(process.env);
 
@@ -17,9 +18,9 @@ export default defineConfig({
   // `true` and 'jsx' change spaces; the adopted wording must stay exact.
   compressHTML: false,
   // One constant Content-Security-Policy without hashes: no inline styles, no data: scripts.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { processor: notesProcessor, syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), addresses()],
+  integrations: [mdx(), styleSheets(), searchIndex(), addresses()],
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rollupOptions: { checks: { moduleLevelDirective: false } } },

@@ -1,4 +1,4 @@
-import { type Catalog, getCatalog, getReferences, type Priority, type Reference } from './catalog.ts';
+import { getCatalog, getReferences, type Priority, type Reference } from './catalog.ts';
 import { type Excerpt, excerpt } from './domain/excerpt.ts';
 import { type Headword, keywordIndex } from './domain/keyword-index.ts';
 import { isCapital } from './domain/lemma.ts';
@@ -87,26 +87,26 @@ export function getGuide(locale?: string): Promise<Guide> {
 }
 
 async function makeGuide(language: Language): Promise<Guide> {
-  const catalog = await getCatalog(language);
+  const { priorities, document } = await getCatalog(language);
   const { terms, places, source, themes, readers, crossReferences } = await getReferences(language);
   const { lemmatize, headword, isHeadword } = lemmasOf(language);
   const finderOf = (entries: readonly { id: string; name: string; aliases: readonly string[] }[]) => phraseFinder(entries.flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => ({ key: id, text }))), lemmatize);
   const termFinder = finderOf(terms);
-  const placeFinder = finderOf(places);
-  const { priorities, document } = catalog;
+  const [termMentions, placeMentions] = [mentionsIn(priorities, termFinder), mentionsIn(priorities, finderOf(places))];
+  const beside = priorities.map((priority) => new Set([priority.entry.body ?? '', ...priority.facts.map(({ text }) => text)].flatMap((text) => termFinder(text).map(({ key }) => key))));
   const byId = new Map(priorities.map((priority) => [priority.id, priority]));
   const point = (id: string): Priority => byId.get(id)!;
 
   const termPages = terms.map((entry): TermPage => {
     const { id, slug, name, aliases, data } = entry;
-    const occurrences = occurrencesOf(id, catalog, termFinder);
+    const occurrences = occurrencesOf(id, priorities, termMentions);
     const inLead = termFinder(document.lead).find(({ key }) => key === id);
-    const named = (text: string) => termFinder(text).some(({ key }) => key === id);
+    const inWordings = new Set(occurrences.map(({ priority }) => priority));
     return {
       id, slug, entry: entry.entry, name, aliases, path: entryAddress('glossary', slug, language), occurrences,
       sources: data.sources.map(source),
       lead: inLead && excerpt(document.lead, inLead.text),
-      beside: priorities.filter((priority) => !occurrences.some((each) => each.priority === priority) && [priority.entry.body ?? '', ...priority.facts.map(({ text }) => text)].some(named)),
+      beside: priorities.filter((priority, index) => !inWordings.has(priority) && beside[index]?.has(id)),
     };
   });
   const placePages = places.map((entry): PlacePage => {
@@ -114,7 +114,7 @@ async function makeGuide(language: Language): Promise<Guide> {
     const { kind, capital, wikidata, geonames } = data;
     return {
       id, slug, entry: entry.entry, name, kind, aliases, path: entryAddress('places', slug, language), capital, wikidata, geonames,
-      occurrences: occurrencesOf(id, catalog, placeFinder),
+      occurrences: occurrencesOf(id, priorities, placeMentions),
       facts: data.facts.map((fact) => ({ ...fact, source: source(fact.source) })),
     };
   });
@@ -147,13 +147,23 @@ async function makeGuide(language: Language): Promise<Guide> {
   return { terms: termPages, places: placePages, countries, themes: themePages, readers: readerPages, index };
 }
 
-/** Where a term or a place is named: in the adopted text, on pages in another language in our translation. */
-function occurrencesOf(id: string, { priorities }: Catalog, find: ReturnType<typeof phraseFinder>): Occurrence[] {
-  return priorities.flatMap((priority) => {
-    const text = priority.translation?.text ?? priority.wording;
-    const mentions = find(text).filter(({ key }) => key === id);
-    if (mentions.length === 0) return [];
-    const phrases = [...new Set(mentions.map((mention) => mention.text))];
-    return [{ priority, phrases, excerpts: phrases.map((phrase) => excerpt(text, phrase)), adopted: priority.translation === undefined }];
+/** The adopted text of a priority, on pages in another language our translation: where terms and places are looked for. */
+function textOf({ translation, wording }: Priority): string {
+  return translation?.text ?? wording;
+}
+
+/** What the finder finds in each text, by key: every text is read once. */
+function mentionsIn(priorities: readonly Priority[], find: ReturnType<typeof phraseFinder>): readonly ReadonlyMap<string, readonly string[]>[] {
+  return priorities.map((priority) => {
+    const phrases = new Map<string, string[]>();
+    for (const { key, text } of find(textOf(priority))) phrases.set(key, [...new Set([...(phrases.get(key) ?? []), text])]);
+    return phrases;
+  });
+}
+
+function occurrencesOf(id: string, priorities: readonly Priority[], mentions: ReturnType<typeof mentionsIn>): Occurrence[] {
+  return priorities.flatMap((priority, index) => {
+    const phrases = mentions[index]?.get(id);
+    return phrases ? [{ priority, phrases, excerpts: phrases.map((phrase) => excerpt(textOf(priority), phrase)), adopted: priority.translation === undefined }] : [];
   });
 }

@@ -1,8 +1,13 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified as processor } from '@astrojs/markdown-remark';
 import type { Element, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
 import { typeset } from './domain/typography.ts';
 import { rehypeTermLinks } from './term-links.ts';
 
@@ -34,18 +39,34 @@ function remarkTypeset() {
   return (tree: MarkdownRoot): void => visit(tree, 'text', (node) => void (node.value = typeset(node.value)));
 }
 
+const remarkPlugins = [remarkGfm, remarkTypeset];
+const rehypePlugins = [rehypeAlignClass, rehypeTaskLabels, rehypeTermLinks];
+const footnotes = {
+  footnoteLabel: 'Przypisy',
+  footnoteBackContent: '↩',
+  footnoteBackLabel: (index: number, again: number) => `Wróć do odsyłacza ${index + 1}${again > 1 ? ` (${again})` : ''}`,
+};
+
 /**
  * How notes become HTML: remark-gfm itself (Astro's own GFM is off), no smart punctuation, Polish footnote labels.
  * The adopted wording never comes here.
  */
-export const notesProcessor = unified({
-  gfm: false,
-  smartypants: false,
-  remarkPlugins: [remarkGfm, remarkTypeset],
-  rehypePlugins: [rehypeAlignClass, rehypeTaskLabels, rehypeTermLinks],
-  remarkRehype: {
-    footnoteLabel: 'Przypisy',
-    footnoteBackContent: '↩',
-    footnoteBackLabel: (index: number, again: number) => `Wróć do odsyłacza ${index + 1}${again > 1 ? ` (${again})` : ''}`,
-  },
-});
+export const notesProcessor = processor({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype: footnotes });
+
+const toHtml = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).use(remarkRehype, footnotes).use(rehypePlugins).use(rehypeHeadingIds).use(rehypeStringify);
+
+/**
+ * The same HTML without a module for every note: most notes are MDX that uses none of MDX's own means.
+ * `undefined` for one that does (imports, components, tags of its own): that one is compiled by Astro.
+ */
+export function renderPlainNote(body: string, path: string): string | undefined {
+  const tree = toHtml.parse(body);
+  let plain = true;
+  visit(tree, (node) => {
+    if (node.type.startsWith('mdx')) plain = false;
+    return plain ? undefined : EXIT;
+  });
+  if (!plain) return undefined;
+  const file = { path, value: body };
+  return toHtml.stringify(toHtml.runSync(tree, file), file);
+}

@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { finishSite, writeServerFiles } from '../delivery/finish.ts';
 import { LOCAL_SITE, readAddress } from '../environment.ts';
 import { ContentError, warn } from '../validation/problem.ts';
-import { readContent } from '../validation/read-content.ts';
+import { readContentOnce } from '../validation/read-content.ts';
 import { contentRoot } from '../validation/content-root.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,7 +18,7 @@ export async function buildSite(): Promise<boolean> {
   rmSync(fresh, { recursive: true, force: true });
   try {
     const { site, base } = readAddress(process.env);
-    const { content, problems, warnings } = readContent(contentRoot(ROOT));
+    const { content, problems, warnings } = readContentOnce(contentRoot(ROOT));
     if (!content) throw new ContentError(problems);
     if (warnings.length > 0) console.warn(warn(warnings));
     await build({ root: ROOT, outDir: fresh, logLevel: 'warn' });

@@ -41,6 +41,8 @@ export const documentSchema = z.strictObject({
   lists: z.array(listSchema).min(1),
   /** Keys in content/sources.yaml: pages where the City itself gives the document in other languages. */
   cityVersions: z.array(z.string()).default([]),
+  /** How many points stand together on one page; a list with more of them is paged. */
+  pageLength: z.int().min(1).default(100),
 });
 
 /** `language` is set where the list is shown in a translation. */
@@ -51,6 +53,11 @@ export type DocumentFacts = Omit<z.infer<typeof documentSchema>, 'lists'> & { li
 export interface Point {
   list: List;
   number: number;
+}
+
+/** Whether a list is too long for one page: then lists are paged, and points share the preview picture of the site. */
+export function isLong({ lists, pageLength }: Pick<DocumentFacts, 'lists' | 'pageLength'>): boolean {
+  return lists.some(({ points }) => points > pageLength);
 }
 
 /** Shorthand id for data and short addresses: „T5”. Never used in a citation. */

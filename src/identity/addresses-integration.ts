@@ -12,7 +12,10 @@ export function addresses(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-        await writeFile(join(dist, 'sitemap.xml'), toSitemap(await Promise.all(names.map(async (name) => readAddressOf(await readFile(join(dist, name), 'utf8'))))));
+          // One after the other: thousands at once are more files than a process may hold open.
+        const pages = [];
+        for (const name of names) pages.push(readAddressOf(await readFile(join(dist, name), 'utf8')));
+        await writeFile(join(dist, 'sitemap.xml'), toSitemap(pages));
       },
     },
   };

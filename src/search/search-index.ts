@@ -6,7 +6,7 @@ import { documentPoints, type Point, pointId } from '../domain/document.ts';
 import { listAddress, permalink, searchFile } from '../domain/permalink.ts';
 import { contentRoot } from '../validation/content-root.ts';
 import type { Translation } from '../validation/read-translation.ts';
-import { readContent, type Content } from '../validation/read-content.ts';
+import { type Content, readContent, readContentOnce } from '../validation/read-content.ts';
 import { buildLexicon, type Searchable } from './build/build-lexicon.ts';
 import { searchables, translatedSearchables } from './build/searchables.ts';
 import { indexedPage } from './indexed-page.ts';
@@ -67,8 +67,8 @@ function translatedPages(content: Content, translation: Translation) {
 /** Makes the search files after a build; in `astro dev` anew after every change. */
 export function searchIndex(): AstroIntegration {
   let root: string;
-  const checkedContent = () => {
-    const { content, problems } = readContent(contentRoot(root));
+  const checkedContent = (read = readContent) => {
+    const { content, problems } = read(contentRoot(root));
     if (!content) throw new Error(`content: ${problems.length}`);
     return content;
   };
@@ -80,7 +80,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const [path, file] of await searchFiles(checkedContent())) {
+        for (const [path, file] of await searchFiles(checkedContent(readContentOnce))) {
           await mkdir(dirname(join(dist, path)), { recursive: true });
           await writeFile(join(dist, path), file);
         }

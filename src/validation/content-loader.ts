@@ -36,11 +36,14 @@ function translated(files: (translation: Translation) => [id: string, file: Cont
   return ({ translations }) => translations.flatMap((translation) => files(translation).map(([id, file]) => ({ id: `${translation.language}/${id}`, data: file.data, file })));
 }
 
+/** Makes HTML of the body of a file, or `undefined` when it takes Astro's MDX modules. */
+type RenderNote = (body: string, path: string) => string | undefined;
+
 let lastRead: { at: number; result: ReturnType<typeof readContent> } | undefined;
 
-/** One reading of the folder serves all collections that are filled in the same turn. */
-function readOnce(root: string): ReturnType<typeof readContent> {
-  if (!lastRead || Date.now() - lastRead.at > 1000) lastRead = { at: Date.now(), result: readContent(root) };
+/** One reading of the folder serves all collections: in a build for good, while editing those that are filled in the same turn. */
+function readOnce(root: string, editing: boolean): ReturnType<typeof readContent> {
+  if (!lastRead || (editing && Date.now() - lastRead.at > 1000)) lastRead = { at: Date.now(), result: readContent(root) };
   lastRead.at = Date.now();
   return lastRead.result;
 }
@@ -48,19 +51,21 @@ function readOnce(root: string): ReturnType<typeof readContent> {
 /**
  * Fills a collection from content/. A fault anywhere in content/ stops the build with one report in Polish;
  * while editing (`npm run dev`) the report is printed and the last good state stays on screen.
+ * Notes that `renderNote` knows how to render need no module of their own.
  */
-export function contentLoader(collection: keyof typeof COLLECTIONS & string): Loader {
+export function contentLoader(collection: keyof typeof COLLECTIONS & string, renderNote: RenderNote = () => undefined): Loader {
   return {
     name: `content:${collection}`,
     async load({ store, config, logger, watcher, generateDigest }) {
       const root = contentRoot(fileURLToPath(config.root));
       const fill = () => {
-        const { content, problems } = readOnce(root);
+        const { content, problems } = readOnce(root, watcher !== undefined);
         if (!content) throw new ContentError(problems);
         store.clear();
         for (const { id, data, file } of COLLECTIONS[collection]!(content)) {
           const path = file && relative(fileURLToPath(config.root), join(root, file.path)).split(sep).join('/');
-          store.set({ id, data, ...(file && path && { body: file.body, filePath: path, digest: generateDigest(file.text), deferredRender: true }) });
+          const html = file && renderNote(file.body, join(root, file.path));
+          store.set({ id, data, ...(file && path && { body: file.body, filePath: path, digest: generateDigest(file.text), ...(html === undefined ? { deferredRender: true } : { rendered: { html } }) }) });
         }
       };
       fill();

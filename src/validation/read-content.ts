@@ -93,6 +93,15 @@ export function readContent(root: string): { content?: Content; problems: Proble
   return { problems, warnings, content: { document, editions, priorities, terms, places, prose, sources: sources.data, themes: themes.data, readers: readers.data, crossReferences: crossReferences.data, publisher: publisher.data, changes: changes.data, eurovoc: eurovoc.data, renumbering: renumbering.data, retired: retired.data, translations } };
 }
 
+const readings = new Map<string, ReturnType<typeof readContent>>();
+
+/** The same for the steps of one build: content does not change on the way. */
+export function readContentOnce(root: string): ReturnType<typeof readContent> {
+  const reading = readings.get(root) ?? readContent(root);
+  readings.set(root, reading);
+  return reading;
+}
+
 /** Slug of a content file: its name without folder and extension. */
 export function slugOf({ path }: Pick<ContentFile<unknown>, 'path'>): string {
   return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));

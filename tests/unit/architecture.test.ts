@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'term-links.ts': ['domain', 'environment.ts', 'search', 'validation'],
   styles: [],
   validation: ['domain'],
-  'content.config.ts': ['domain', 'validation'],
+  'content.config.ts': ['domain', 'markdown.ts', 'validation'],
   'catalog.ts': ['domain', 'editions', 'site.ts'],
   editions: ['domain'],
   identity: ['domain'],

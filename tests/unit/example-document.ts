@@ -13,6 +13,7 @@ export const exampleDocument: DocumentFacts = {
   statusDate: '2026-11-22',
   sourceSha256: '0'.repeat(64),
   cityVersions: [],
+  pageLength: 100,
   lists: [thematic, geographic],
 };
 

@@ -5,11 +5,12 @@ import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { renderJSX } from 'astro/runtime/server/jsx.js';
 import { type CheerioAPI, load } from 'cheerio';
-import { notesProcessor } from '../../src/markdown.ts';
+import { notesProcessor, renderPlainNote } from '../../src/markdown.ts';
 import { ROOT } from '../yardstick.ts';
 import { NOTE } from './note.ts';
 
 let $: CheerioAPI;
+let rendered = 0;
 
 /** Renders a note by the way that @astrojs/mdx takes: the processor's own renderer, with the features it states. */
 async function renderNote(note: string): Promise<string> {
@@ -20,7 +21,7 @@ async function renderNote(note: string): Promise<string> {
   const file = join(ROOT, '.cache', 'tests', 'note.mjs');
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, code);
-  const component: unknown = await import(pathToFileURL(file).href);
+  const component: unknown = await import(`${pathToFileURL(file).href}?${(rendered += 1)}`);
   if (typeof component !== 'object' || component === null || !('default' in component) || typeof component.default !== 'function') throw new Error('moduł bez treści');
   return String(await renderJSX(Object.create(null), component.default({})));
 }
@@ -68,4 +69,14 @@ test('one-letter words are held to the next word, also where mark-up follows', (
 test('code keeps every character', () => {
   assert.match($('pre code').text(), /^number: 5\nwording: "bardzo/);
   assert.equal($('pre').text().includes('\u00a0'), false);
+});
+
+test('a note rendered without a module of its own says the same, mark for mark', async () => {
+  const notes = [NOTE, '## Nagłówek o Krakowie\n\n1. raz\n2. dwa\n\n> cytat & „znaki” \\< \\{\n', 'Zdanie  \nz łamaniem, *wyróżnione* i **mocne**, [odsyłacz](/dane/ "tytuł").\n\n---\n\n    wcięcie nie jest kodem\n'];
+  const marks = (html: string) => load(html, null, false).html().replace(/>\n<(?=\/?(?:t[a-z]+)>)/g, '><').replace(/\n(<\/?t[a-z]+)/g, '$1');
+  for (const note of notes) assert.equal(marks(renderPlainNote(note, 'note.mdx') ?? '').trim(), marks(await renderNote(note)).trim());
+});
+
+test('a note with components, tags or imports of its own is left to Astro', () => {
+  for (const note of ['import A from "./a.astro"\n\n<A />', 'Skrót <abbr>UE</abbr>.', '{/* uwaga */}']) assert.equal(renderPlainNote(note, 'note.mdx'), undefined);
 });

@@ -26,16 +26,18 @@ const FROM_VERBS: readonly (readonly [RegExp, string])[] = [
   [/(n|t|ąc)(?:ego|emu|ej|ych|ym|ymi|a|ą|e|y)$/u, '$1y'],
 ];
 
-let reading: Lemmas | undefined;
+/** One dictionary for a process: a build runs this module from several bundles, and each reading takes half a second and 60 MB. */
+const READING = Symbol.for('priorytety-krakowa.lemmas');
+const shared = globalThis as typeof globalThis & { [READING]?: Lemmas };
 
 /** The base forms of a language: of the dictionary of each, read on first use. */
 export function lemmasOf(language: Language): Lemmas {
   return LEMMAS[language]();
 }
 
-/** Reads the dictionary on first use (about half a second), then serves every page of the build. */
+/** Reads the dictionary on first use, then serves every page of the build. */
 export function polishLemmas(): Lemmas {
-  return (reading ??= makeLemmas(readHunspell(dictionaryFile('index.aff'), dictionaryFile('index.dic')), list('own-words.yaml'), list('not-headwords.yaml')));
+  return (shared[READING] ??= makeLemmas(readHunspell(dictionaryFile('index.aff'), dictionaryFile('index.dic')), list('own-words.yaml'), list('not-headwords.yaml')));
 }
 
 let readingEnglish: Lemmas | undefined;
@@ -73,18 +75,24 @@ export function makeLemmas(dictionary: Dictionary, own: readonly string[], weak:
   const ownForms = new Map(own.flatMap((line) => line.split(' ').map((form, _, [headword = form]) => [form, headword] as const)));
   const unwanted = new Set(weak);
   const inflected = (form: string) => dictionary.lemmas(form).filter((lemma) => isCapital(lemma) || dictionary.forms(lemma).length > 1);
-  const lemmatize: Lemmatize = (word) => {
+  const read: Lemmatize = (word) => {
     const lower = word.toLocaleLowerCase('pl');
     const headword = ownForms.get(lower);
     return headword ? [headword] : [...new Set([...(word === lower ? [] : inflected(word)), ...inflected(lower)])];
   };
+  const known = new Map<string, readonly string[]>();
+  const lemmatize: Lemmatize = (word) => {
+    const lemmas = known.get(word) ?? read(word);
+    known.set(word, lemmas);
+    return lemmas;
+  };
   return {
     lemmatize,
-    headword: (word, known) => {
+    headword: (word, isKnown) => {
       const lemmas = lemmatize(word);
-      if (lemmas.includes(word) && known(word)) return word;
+      if (lemmas.includes(word) && isKnown(word)) return word;
       const others = lemmas.length > 1 ? lemmas.filter((lemma) => lemma !== word) : lemmas;
-      const best = others.toSorted((a, b) => b.length - a.length || Number(known(b)) - Number(known(a)))[0];
+      const best = others.toSorted((a, b) => b.length - a.length || Number(isKnown(b)) - Number(isKnown(a)))[0];
       if (best === undefined) return word;
       const form = word.toLocaleLowerCase('pl');
       const made = FROM_VERBS.find(([ending]) => ending.test(form));
