@@ -41,7 +41,7 @@ export const documentSchema = z.strictObject({
   lists: z.array(listSchema).min(1),
   /** Keys in content/sources.yaml: pages where the City itself gives the document in other languages. */
   cityVersions: z.array(z.string()).default([]),
-  /** How many points stand together on one page; a list with more of them is paged. */
+  /** The longest list whose points have preview pictures of their own; lists are not paged yet. */
   pageLength: z.int().min(1).default(100),
 });
 
@@ -55,7 +55,7 @@ export interface Point {
   number: number;
 }
 
-/** Whether a list is too long for one page: then lists are paged, and points share the preview picture of the site. */
+/** Whether a list is so long that its points share the preview picture of the site. */
 export function isLong({ lists, pageLength }: Pick<DocumentFacts, 'lists' | 'pageLength'>): boolean {
   return lists.some(({ points }) => points > pageLength);
 }
