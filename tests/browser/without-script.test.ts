@@ -51,7 +51,8 @@ test('a word in the keyword index leads to its priority', async () => {
 
 test('a short address brings the reader to its priority without JavaScript', async () => {
   const { page, go } = await open();
-  for (const point of points) {
+  // One of each list: tests/site/short-addresses.test.ts holds all to the same page.
+  for (const point of points.filter(({ number }) => number === 2)) {
     await go(shortPathOf(point));
     await page.waitForURL(`**${pathOf(point)}`);
   }
