@@ -89,6 +89,9 @@ export interface SearchMessages {
   placeholder: string;
   submit: string;
   results: string;
+  /** The second list: pages that are none of the priorities, and what stands before the name of each kind. */
+  beside: string;
+  kinds: Readonly<Record<'theme' | 'reader' | 'term' | 'place', string>>;
   idle: string;
   busy: string;
   found: (n: number, query: string) => string;

@@ -7,6 +7,8 @@ export const searchEn: SearchMessages = {
   placeholder: 'e.g. young people',
   submit: 'Search',
   results: 'Results',
+  beside: 'Also on this site (our own notes)',
+  kinds: { theme: 'Theme', reader: '', term: 'Term', place: 'Place' },
   idle: 'Type a word and we will show the priorities that speak of it.',
   busy: 'Searching…',
   found: (n, query) => `${counted(n, 'result', 'results')} for “${query}”`,

@@ -7,6 +7,8 @@ export const searchPl: SearchMessages = {
   placeholder: 'np. młodzież',
   submit: 'Szukaj',
   results: 'Wyniki',
+  beside: 'Także w\u00a0serwisie (opracowanie redakcyjne)',
+  kinds: { theme: 'Temat', reader: '', term: 'Pojęcie', place: 'Miejsce' },
   idle: 'Wpisz słowo, a pokażemy priorytety, które o tym mówią.',
   busy: 'Szukam…',
   found: (n, query) => `${counted(n, 'wynik', 'wyniki', 'wyników')} dla „${query}”`,

@@ -65,6 +65,7 @@ class SearchBox extends HTMLElement {
         if (!current()) return;
         this.querySelector('#wyniki')!.replaceChildren(...view.items);
         this.querySelector('.search-notes')!.replaceChildren(...view.notes);
+        this.#beside(view.beside);
         document.querySelector('[data-all-priorities]')?.toggleAttribute('hidden', view.items.length > 0);
         if (!settled) return;
         this.#say(view.status);
@@ -73,6 +74,7 @@ class SearchBox extends HTMLElement {
     } catch {
       if (!current()) return;
       this.querySelector('#wyniki')!.replaceChildren();
+      this.#beside([]);
       this.dataset['error'] = '';
       this.#say(this.dataset['failed'] ?? '');
       this.#state('done', query);
@@ -82,6 +84,13 @@ class SearchBox extends HTMLElement {
   /** Said once per settled answer; the element stood in the page before the search (WCAG 4.1.3). */
   #say(text: string): void {
     this.querySelector('[role=status]')!.textContent = text;
+  }
+
+  /** The second list, there only when it holds something. */
+  #beside(items: readonly HTMLElement[]): void {
+    const section = this.querySelector<HTMLElement>('.search-beside')!;
+    section.hidden = items.length === 0;
+    section.querySelector('ul')!.replaceChildren(...items);
   }
 
   #state(state: 'idle' | 'busy' | 'done', query: string): void {

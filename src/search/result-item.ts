@@ -2,6 +2,7 @@ import { languageOf, ORIGINAL } from '../domain/language.ts';
 import { typeset } from '../domain/typography.ts';
 import { holdLines } from '../domain/wording.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
+import type { GuidePage } from './guide-pages.ts';
 import type { Hit, Reason } from './rank.ts';
 
 /** What a result shows of its priority. */
@@ -28,6 +29,15 @@ export function resultItem({ reasons }: Hit, { href, name, label, wording, numbe
   const why = explained(reasons, t);
   if (why) text.append(element('p', { class: 'result-why' }, why));
   return element('li', {}, numeral, text);
+}
+
+/** The second list: pages of the guide, each with its kind before its name. */
+export function besideItems(pages: readonly GuidePage[], base: string, t: SearchMessages): HTMLLIElement[] {
+  return pages.map(({ kind, name, path }) => {
+    const link = element('a', {}, name);
+    link.href = base + path.slice(1);
+    return element('li', {}, t.kinds[kind] ? `${t.kinds[kind]}: ` : '', link);
+  });
 }
 
 /** Why an entry is here when its wording does not show it: our keywords and notes are named as ours. */

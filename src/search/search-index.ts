@@ -8,10 +8,12 @@ import { contentRoot } from '../validation/content-root.ts';
 import type { Translation } from '../validation/read-translation.ts';
 import { type Content, readContent, readContentOnce } from '../validation/read-content.ts';
 import { buildLexicon, type Searchable } from './build/build-lexicon.ts';
+import { packGuidePages } from './build/guide-pages.ts';
 import { searchables, translatedSearchables } from './build/searchables.ts';
 import { indexedPage } from './indexed-page.ts';
 import type { Language } from './language.ts';
 import { pl } from './languages/pl.ts';
+import { readLexicon } from './lexicon.ts';
 import { SEARCH_LANGUAGES } from './languages/index.ts';
 import { fragmentUrls, makeIndex } from './pagefind-index.ts';
 
@@ -35,17 +37,28 @@ async function searchFiles(content: Content): Promise<Map<string, Uint8Array | s
   const own = { language: pl, entries, ids: new Map(points.map((point) => [permalink(point), pointId(point)])) };
   return new Map<string, Uint8Array | string>([
     ...[...bundle].map(([path, file]) => [`pagefind/${path}`, file] as const),
-    ...[own, ...others].flatMap((each) => lexiconFiles(each, urls)),
+    ...[own, ...others].flatMap((each) => lexiconFiles(content, each, urls)),
   ]);
 }
 
-/** The files of one language's lexicon; `ids` tells which entry each page is. */
-function lexiconFiles({ language, entries, ids }: { language: Language; entries: readonly Searchable[]; ids: ReadonlyMap<string, string> }, urls: ReadonlyMap<string, string>): [string, string][] {
-  const { core, parts, guard } = buildLexicon(entries, { language, cache: `.cache/lexicon-${language.code}.json` });
+/** What the search of one language is made from. */
+interface Edition {
+  language: Language;
+  entries: readonly Searchable[];
+  /** Which entry each page is. */
+  ids: ReadonlyMap<string, string>;
+  translation?: Translation;
+}
+
+/** The files of one language's lexicon. */
+function lexiconFiles(content: Content, { language, entries, ids, translation }: Edition, urls: ReadonlyMap<string, string>): [string, string][] {
+  const { core, parts, guard, peoples } = buildLexicon(entries, { language, cache: `.cache/lexicon-${language.code}.json` });
   const fragments = Object.fromEntries([...urls].flatMap(([fragment, url]) => (ids.has(url) ? [[fragment, ids.get(url)]] : [])).sort());
+  const pages = packGuidePages(content, readLexicon(core, new Map(Object.entries(parts)), [language]), peoples, translation);
   return [
     [searchFile('leksykon.json', language.code), JSON.stringify({ ...core, fragments })],
     ...Object.entries(parts).map(([letter, part]): [string, string] => [searchFile(`slowa/${letter}.json`, language.code), JSON.stringify(part)]),
+    [searchFile('strony.json', language.code), JSON.stringify(pages)],
     [searchFile('slowa.txt', language.code), guard],
   ];
 }
@@ -58,7 +71,7 @@ function translatedPages(content: Content, translation: Translation) {
   const pathOf = (entry: { list: string; number: number }) => `${listAddress({ slug: slugs.get(entry.list) ?? '', language: translation.language })}${entry.number}/`;
   const plain = (keywords: readonly string[]) => keywords.map((word) => word.replace(/ ~$/u, ''));
   return {
-    language, entries,
+    language, entries, translation,
     ids: new Map(entries.map((entry) => [pathOf(entry), entry.id])),
     pages: entries.map((entry) => ({ url: pathOf(entry), html: indexedPage({ ...entry, keywords: plain(entry.keywords) }, language.code) })),
   };
@@ -89,7 +102,7 @@ export function searchIndex(): AstroIntegration {
         let files: ReturnType<typeof searchFiles> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
-          const [, path] = /\/((?:pagefind\/|(?:en\/search|szukaj)\/(?:leksykon\.json|slowa\/.\.json|slowa\.txt))[^?]*)/.exec(request.url ?? '') ?? [];
+          const [, path] = /\/((?:pagefind\/|(?:en\/search|szukaj)\/(?:(?:leksykon|strony)\.json|slowa\/.\.json|slowa\.txt))[^?]*)/.exec(request.url ?? '') ?? [];
           if (path === undefined) return next();
           files ??= (async () => searchFiles(checkedContent()))();
           files.then(

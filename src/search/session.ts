@@ -6,12 +6,13 @@ import { readGuard } from './guard.ts';
 import type { Language } from './language.ts';
 import { SEARCH_LANGUAGES } from './languages/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { guidePages, type PackedGuidePage } from './guide-pages.ts';
 import { openLibrary, type Library } from './library.ts';
 import type { PackedCore, PackedPart } from './packed.ts';
 import { openPagefind, type AskPagefind } from './pagefind-client.ts';
 import { type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
-import { resultItem, type ResultText } from './result-item.ts';
+import { besideItems, resultItem, type ResultText } from './result-item.ts';
 import { answer, type Answer } from './search.ts';
 import { noteLines } from './notes.ts';
 
@@ -20,6 +21,8 @@ export interface View {
   items: readonly HTMLElement[];
   /** Outside the results: what was corrected or left out, near headwords. */
   notes: readonly HTMLElement[];
+  /** Pages that are none of the priorities, in a list of their own. */
+  beside: readonly HTMLElement[];
   /** For the live region. */
   status: string;
 }
@@ -57,7 +60,10 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const code = languageOf(document.documentElement.lang);
   const language = SEARCH_LANGUAGES[code];
   const t = PHRASES[code];
-  const core = await fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`);
+  const [core, pages] = await Promise.all([
+    fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`),
+    fetchJson<PackedGuidePage[]>(`${page}strony.json`).catch(() => []), // The second list is a help, not the answer.
+  ]);
   const library = openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`));
   const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
   let pagefind: Promise<AskPagefind> | undefined;
@@ -68,10 +74,11 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   return {
     warm: () => void askPagefind().catch(() => undefined),
     async answer(query, list, show) {
-      if (query.trim() === '') return show({ items: [], notes: [], status: t.idle }, true);
+      if (query.trim() === '') return show({ items: [], notes: [], beside: [], status: t.idle }, true);
       const { made, lexicon } = await planned(query, language, library, loadGuard);
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
-      const view = (found: Answer) => present(found, list, texts, t, page);
+      const beside = besideItems(guidePages(made, pages), base, t);
+      const view = (found: Answer): View => ({ ...present(found, list, texts, t, page), beside });
       if (made.kind !== 'words' || made.terms.length === 0) return show(view(first), true);
       show(view(first), false);
       show(view(await settled(made, first, lexicon, askPagefind)), true);
@@ -124,7 +131,7 @@ function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: 
   }));
 }
 
-function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, page: string): View {
+function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, page: string): Omit<View, 'beside'> {
   const shown = found.hits.flatMap((hit) => {
     const text = texts.get(hit.id);
     return text && (!list || text.slug === list) ? [resultItem(hit, text, t)] : [];

@@ -13,6 +13,32 @@ test('Pagefind is asked before a query of words settles', async () => {
   assert.ok(requests.some((path) => path.includes('/pagefind/index/')), requests.join());
 });
 
+test('nothing of the search is fetched before a person means to search; then what the first answer needs, and no more', async () => {
+  const { page, go, requests } = await site.open();
+  const searched = () => requests.filter((path) => /\/(?:pagefind|szukaj)\/|session/.test(path) && path !== '/szukaj/');
+  await go('/szukaj/');
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(searched(), []);
+  await page.locator('main input[type=search]').focus();
+  await page.waitForResponse('**/pagefind/*.pf_meta');
+  assert.deepEqual(searched().filter((path) => /slowa|\/index\//.test(path)), [], 'before a word is typed');
+  await type(page, 'turystyka');
+  const words = searched().filter((path) => path.includes('slowa'));
+  assert.deepEqual(words, ['/szukaj/slowa/t.json'], 'the part of its letter, no list of ordinary words');
+});
+
+test('pages that are none of the priorities stand in a list of their own, outside the results', async () => {
+  const { page, go } = await site.open();
+  await go('/szukaj/');
+  const beside = page.locator('.search-beside');
+  assert.ok(await beside.isHidden());
+  await type(page, 'turystyka');
+  assert.deepEqual(await beside.locator('li').allInnerTexts(), ['Temat: Gospodarka i turystyka']);
+  assert.equal(await page.locator('#wyniki .search-beside, .search-beside #wyniki').count(), 0);
+  await type(page, 'pizza');
+  assert.ok(await beside.isHidden());
+});
+
 test('a citation is answered without Pagefind', async () => {
   const { page, go, requests } = await site.open();
   await go('/szukaj/?q=pkt%2012');

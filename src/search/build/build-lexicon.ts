@@ -15,7 +15,7 @@ import { guardWords } from './guard-words.ts';
 import { familyFinder } from './families.ts';
 import { readHunspell, type Dictionary } from './hunspell.ts';
 import { cached } from './cache.ts';
-import { places } from './places.ts';
+import { peoples, places } from './places.ts';
 import { inflector, type Inflector } from './inflection.ts';
 
 export interface Searchable {
@@ -36,6 +36,8 @@ export interface Built {
   readonly parts: Readonly<Record<string, PackedPart>>;
   /** For `readGuard`; fetched by the browser only before a correction. */
   readonly guard: string;
+  /** What the countries that entries name are called by: capital, adjective, people. */
+  readonly peoples: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Options {
@@ -62,7 +64,7 @@ function make(entries: readonly Searchable[], language: Language): Built {
   const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
   const forms = inflector(surfaces, dictionary, data('own-words.yaml', language), ordinaryNames(unpacked.places, dictionary), wording, language);
   const { core, parts } = pack(unpacked, families(surfaces, new Set([...wording].map(fold)), forms, dictionary, language), forms, language);
-  return { core, parts: Object.fromEntries(parts), guard: packGuard(guardWords(readLexicon(core, parts, [language]), dictionary)) };
+  return { core, parts: Object.fromEntries(parts), guard: packGuard(guardWords(readLexicon(core, parts, [language]), dictionary)), peoples: peoples(entries, dictionary, language.code) };
 }
 
 /** Words that only the note has and that say what it is about: no verbs, nothing the entry says elsewhere. */

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGES = ['dictionary-pl', 'i18n-iso-countries', 'countries-list', 'cldr-core'];
+const PACKAGES = ['dictionary-pl', 'dictionary-en', 'i18n-iso-countries', 'countries-list', 'cldr-core'];
 
 /** The result kept in `file` when it was made from the same inputs, code, data files and package versions; else a new one, which is kept. */
 export function cached<T>(file: string, inputs: readonly string[], make: () => T): T {

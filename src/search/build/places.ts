@@ -22,15 +22,49 @@ const PEOPLES = ['czyk', 'jczyk', 'ijczyk', 'yjczyk', 'ańczyk', 'eńczyk', 'ani
 
 const require = createRequire(import.meta.url);
 
+/** A country and everything people call it by. */
+interface Country {
+  readonly code: string;
+  readonly name: string;
+  /** Name, capital, adjective and people, as far as the data or the dictionary have them. */
+  readonly words: readonly string[];
+}
+
+/** The countries of the world but Poland, by code. */
+function countriesIn(language: string, dictionary: Dictionary): Country[] {
+  const { capitals, words } = parse(readFileSync(new URL('places.yaml', import.meta.url), 'utf8')) as Corrections;
+  const { countries } = require('countries-list') as { countries: Record<string, { capital: string }> };
+  const names = namesIn(language);
+  return Object.keys(names).sort().flatMap((code) => {
+    const name = first(names[code] ?? '');
+    const capital = (language === 'pl' ? capitals[code] : undefined) ?? countries[code]?.capital ?? '';
+    if (name.split(' ').length > 2 || capital === '' || code === 'PL') return [];
+    const peoples = language === 'pl' ? (words[code] ?? derive(name, dictionary)) : deriveEnglish(name, dictionary);
+    return [{ code, name, words: [...new Set([name, ...(capital.split(' ').length > 2 ? [] : [capital]), ...peoples])] }];
+  });
+}
+
+function namesIn(code: string): Record<string, string | string[]> {
+  return (require(`i18n-iso-countries/langs/${code}.json`) as { countries: Record<string, string | string[]> }).countries;
+}
+
+/** Codes of the countries that each entry names. */
+function namedBy(entries: readonly Searchable[]): string[][] {
+  const polish = Object.entries(namesIn('pl'));
+  return entries.map((entry) => polish.filter(([, name]) => entry.places.includes(slug(first(name)))).map(([code]) => code));
+}
+
+/** What the countries that entries name are called by, under their names: „Litwa”: Wilno, litewski, Litwin. */
+export function peoples(entries: readonly Searchable[], dictionary: Dictionary, language: string): Record<string, readonly string[]> {
+  const named = new Set(namedBy(entries).flat());
+  return Object.fromEntries(countriesIn(language, dictionary).filter(({ code }) => named.has(code)).map(({ name, words }) => [name, words]));
+}
+
 /** Countries grouped by the entry they lead to: named by it, member of the Union, or the rest of the world. */
 export function places(entries: readonly Searchable[], dictionary: Dictionary, language: string): PackedPart['places'] {
-  const { capitals, words } = parse(readFileSync(new URL('places.yaml', import.meta.url), 'utf8')) as Corrections;
-  const namesIn = (code: string) => (require(`i18n-iso-countries/langs/${code}.json`) as { countries: Record<string, string | string[]> }).countries;
-  const [names, polish] = [namesIn(language), namesIn('pl')];
-  const { countries } = require('countries-list') as { countries: Record<string, { capital: string }> };
   const { supplemental } = require('cldr-core/supplemental/territoryContainment.json') as { supplemental: { territoryContainment: { EU: { _contains: string[] } } } };
   const members = new Set(supplemental.territoryContainment.EU._contains);
-  const naming = entries.map((entry) => Object.entries(polish).filter(([, name]) => entry.places.includes(slug(first(name)))).map(([code]) => code));
+  const naming = namedBy(entries);
   const home = naming.findIndex((codes) => codes.length === 1); // Poland is no foreign country
   const most = naming.reduce((best, codes, index) => (codes.length > (naming[best]?.length ?? 0) ? index : best), 0);
   const list = entries[most]?.list;
@@ -44,15 +78,12 @@ export function places(entries: readonly Searchable[], dictionary: Dictionary, l
     groups.set(`${entry} ${why}`, group);
   };
   if ((naming[most]?.length ?? 0) > 1) put(most, 'countries', GENERAL[language] ?? '');
-  for (const code of Object.keys(names).sort()) {
-    const name = first(names[code] ?? '');
-    const capital = (language === 'pl' ? capitals[code] : undefined) ?? countries[code]?.capital ?? '';
-    if (name.split(' ').length > 2 || capital === '' || (home >= 0 && naming[home]?.includes(code)) || code === 'PL') continue;
+  for (const { code, name, words } of countriesIn(language, dictionary)) {
+    if (home >= 0 && naming[home]?.includes(code)) continue;
     const why = naming[most]?.includes(code) ? 'named' : members.has(code) ? 'union' : 'world';
     const entry = why === 'named' ? most : why === 'union' ? union : world;
     const known = new Set(tokenize([entries[entry]?.wording, ...(entries[entry]?.keywords ?? [])].join(' ')).map((token) => token.folded));
-    const all = [name, ...(capital.split(' ').length > 2 ? [] : [capital]), ...(language === 'pl' ? (words[code] ?? derive(name, dictionary)) : deriveEnglish(name, dictionary))];
-    const fresh = [...new Set(all)].filter((word) => tokenize(word).some((token) => !known.has(token.folded)));
+    const fresh = words.filter((word) => tokenize(word).some((token) => !known.has(token.folded)));
     if (fresh.length > 0) put(entry, why, [...(fresh.includes(name) ? [] : [`=${name}`]), ...fresh].join(','));
   }
   return [...groups.values()].map(({ entry, why, lines }) => [entry, why, lines.join('\n')] as const);

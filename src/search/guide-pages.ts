@@ -1,0 +1,45 @@
+/** The second list of an answer: pages of the guide (themes, readers, terms, places) whose names the query says. */
+import type { Plan } from './plan.ts';
+
+export type GuideKind = 'theme' | 'reader' | 'term' | 'place';
+
+/** A page as the build packs it: kind, name, path without the sub-path, and its phrases. */
+export type PackedGuidePage = readonly [GuideKind, string, string, readonly string[]];
+
+export interface GuidePage {
+  readonly kind: GuideKind;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** More would push the priorities out of sight. */
+const MOST = 4;
+/** A page is named when a phrase of it is said whole, or when the whole query is at least this part of one („unia”: Unia Europejska). */
+const LEAST = 1 / 3;
+
+/** A phrase for the file: its words parted by spaces, words of the lexicon that mean the same by „|”. */
+export function packPhrase(words: readonly (readonly string[])[]): string {
+  return words.map((same) => same.join('|')).join(' ');
+}
+
+/** The pages that a plan names, best first: what the engine knows of forms, families and slips serves here as well. */
+export function guidePages({ terms, unknown }: Plan, pages: readonly PackedGuidePage[]): GuidePage[] {
+  const asked = terms.map(({ matches }) => new Map(matches.map(({ word, quality }) => [word, quality])));
+  const all = terms.length + unknown.length;
+  const scored = pages.flatMap(([kind, name, path, phrases]) => {
+    const score = Math.max(0, ...phrases.map((phrase) => likeness(phrase, asked, all)));
+    return score > 0 ? [{ page: { kind, name, path }, score }] : [];
+  });
+  return scored.sort((a, b) => b.score - a.score).slice(0, MOST).map(({ page }) => page);
+}
+
+/** 0 to 2: how much of the phrase is said, and how much of the query says it. */
+function likeness(phrase: string, asked: readonly ReadonlyMap<string, number>[], all: number): number {
+  const words = phrase.split(' ').map((same) => same.split('|'));
+  const best = (same: readonly string[], term: ReadonlyMap<string, number>) => Math.max(0, ...same.map((word) => term.get(word) ?? 0));
+  const said = words.map((same) => Math.max(0, ...asked.map((term) => best(same, term)))).filter((quality) => quality > 0);
+  const saying = asked.filter((term) => words.some((same) => best(same, term) > 0)).length;
+  const [ofPhrase, ofQuery] = [said.length / words.length, saying / all];
+  if (ofPhrase < 1 && (ofQuery < 1 || ofPhrase < LEAST)) return 0;
+  return (said.reduce((sum, quality) => sum + quality, 0) / words.length) + ofQuery;
+}
