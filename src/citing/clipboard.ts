@@ -39,10 +39,14 @@ export function select(element: Element): void {
   getSelection()?.selectAllChildren(element);
 }
 
-/** Says what happened in the one live region of the page; the same words twice are spoken twice. */
-export function confirm(message: string): void {
+/**
+ * Says in the one live region of the page what was copied; the same words twice are spoken twice.
+ * `false` says that the browser refused and the text is selected instead.
+ */
+export function confirm(copied: string | false): void {
   const region = document.getElementById('stan-kopiowania');
   if (!region) return;
+  const message = copied === false ? (region.dataset['selected'] ?? '') : copied;
   region.textContent = '';
   requestAnimationFrame(() => (region.textContent = message));
   clearTimeout(fading);

@@ -11,7 +11,7 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const { from = '', done = '', selected = '', plain } = this.dataset;
+    const { from = '', done = '', plain } = this.dataset;
     const source = document.getElementById(from);
     if (!source) return;
     const copied = await copy(source.innerText.trim(), plain === undefined, source.closest<HTMLElement>('[lang]')?.lang);
@@ -19,7 +19,8 @@ class CopyButton extends HTMLElement {
       for (let box = source.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
       select(source);
     }
-    confirm(copied ? done : selected);
+    // The end of the button's name, heard only, says whose text it is.
+    confirm(copied && done + (this.querySelector('button span')?.textContent ?? ''));
   }
 }
 

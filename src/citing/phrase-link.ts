@@ -31,14 +31,13 @@ class PhraseLink extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const { done = '', selected = '' } = this.dataset;
     const copied = await copy(this.#link, true);
     const shown = this.querySelector('output');
     if (!copied && shown) {
       shown.textContent = this.#link;
       select(shown);
     }
-    confirm(copied ? done : selected);
+    confirm(copied && (this.dataset['done'] ?? ''));
   }
 }
 
