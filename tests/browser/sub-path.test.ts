@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { load } from 'cheerio';
 import { serveStatic } from '../../src/commands/static-server.ts';
+import { checkOwnAddresses } from '../../src/publishing/address-checks.ts';
 import { buildCopy, copyProject } from '../project-copy.ts';
 import { PARSING } from '../site/built.ts';
 import { NOTE } from '../unit/note.ts';
@@ -47,6 +48,10 @@ test('published under a sub-path, every link stays below it and answers', async 
   assert.deepEqual([...new Set(bad)], []);
   assert.equal(outside.status, 404);
   assert.ok(seen.size > 50);
+});
+
+test('under a sub-path every address in sitemap, feeds and metadata lies below it and is there', () => {
+  assert.deepEqual(checkOwnAddresses(join(copy, 'dist'), SITE + BASE).findings, []);
 });
 
 test('under a sub-path the search finds, and its results lead below it', async () => {

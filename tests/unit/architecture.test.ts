@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   editions: ['domain'],
   identity: ['domain'],
   citing: ['domain'],
-  publishing: ['domain', 'environment.ts'],
+  publishing: ['domain', 'delivery', 'hosting'],
   'guide.ts': ['domain', 'search', 'catalog.ts'],
   'open-data': ['domain'],
   'data-set.ts': ['catalog.ts', 'i18n', 'open-data', 'site.ts'],

@@ -42,6 +42,7 @@ test('styles use no !important and no inline style attribute', () => {
 });
 
 test('what is built does not depend on the day: nothing asks for the time', () => {
-  const allowed = ['validation/content-loader.ts'];
+  // The yearly review of the accessibility statement is asked for when the site is published, not when it is built.
+  const allowed = ['validation/content-loader.ts', 'commands/publish-check.ts'];
   assert.deepEqual(files.filter(({ path, text }) => !allowed.includes(path) && /new Date\(\)|Date\.now\(\)|performance\.now|Math\.random/.test(withoutComments(text))).map(({ path }) => path), []);
 });
