@@ -106,7 +106,7 @@ test('a compressed twin that is old, damaged, missing or alone is found', () => 
 });
 
 test('a status.json that does not describe these files is found', () => {
-  for (const changes of [{ 'dist/status.json': null }, { 'dist/status.json': '{}' }, { 'dist/a/index.html': 'nowa treść' }]) assert.match(said(checkStatus(sample(changes).dist, FACTS)), /nie opisuje tych plików.*Zbuduj/);
+  for (const [file, text] of [['dist/status.json', null], ['dist/status.json', '{}'], ['dist/a/index.html', 'nowa treść']] as const) assert.match(said(checkStatus(sample({ [file]: text }).dist, FACTS)), /nie opisuje tych plików.*Zbuduj/);
   assert.match(said(checkStatus(good.dist, { ...FACTS, version: '1.2.4' })), /nie opisuje/);
 });
 
