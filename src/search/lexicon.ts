@@ -12,8 +12,8 @@ export interface Occurrence {
   readonly surface: string;
   /** Position in its field, for neighbourhood. */
   readonly position: number;
-  /** The keyword or country it belongs to, as an index into `phrases`. */
-  readonly phrase?: number;
+  /** The keyword or country it belongs to. */
+  readonly phrase?: Phrase;
   /** Not written there itself, but meant: „Unii Europejskiej” for „UE”. */
   readonly concept?: true;
   /** Written as an acronym: „UE” seen from „Unia”. */
@@ -47,15 +47,20 @@ export interface Lexicon {
   readonly language: Language;
   readonly entries: readonly TextEntry[];
   readonly phrases: readonly Phrase[];
-  readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
-  /** Words that names of ours have and that are ordinary words as well: „Obywateli”. */
-  readonly ordinary: ReadonlySet<string>;
+  readonly occurrences: Lookup<Occurrence>;
+  /** Whether names of ours have a word that is an ordinary word as well: „Obywateli”. */
+  isOrdinary(word: string): boolean;
   readonly stems: readonly Stem[];
-  readonly byStem: ReadonlyMap<string, readonly Stem[]>;
-  readonly byLetter: ReadonlyMap<string, readonly Stem[]>;
+  readonly byStem: Lookup<Stem>;
+  readonly byLetter: Lookup<Stem>;
   readonly neighbours: Neighbours;
   /** Mean number of words of a wording. */
   readonly meanLength: number;
+}
+
+/** What stands under a key, in every part that was read. */
+export interface Lookup<T> {
+  get(key: string): readonly T[] | undefined;
 }
 
 /** Parts of a packed lexicon by their letter. */
@@ -63,37 +68,98 @@ export type Parts = ReadonlyMap<string, PackedPart>;
 
 /** Reads the core of a packed lexicon with some of its parts; throws when a file is damaged or of another version. */
 export function readLexicon(core: PackedCore, parts: Parts, languages: readonly Language[]): Lexicon {
-  for (const { version } of [core, ...parts.values()]) if (version !== VERSION) throw new Error(`Lexicon version ${String(version)} is not ${VERSION}.`);
+  const reader = lexiconReader(core, languages);
+  return reader.join([...parts].map(([letter, part]) => reader.read(letter, part)));
+}
+
+/** One part, read. */
+export interface LexiconPart {
+  readonly phrases: readonly Phrase[];
+  readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly ordinary: ReadonlySet<string>;
+  readonly stems: readonly Stem[];
+  readonly byStem: ReadonlyMap<string, readonly Stem[]>;
+  readonly byLetter: ReadonlyMap<string, readonly Stem[]>;
+}
+
+export interface LexiconReader {
+  /** The costly step, once for each letter. */
+  read(letter: string, part: PackedPart): LexiconPart;
+  /** Costs nothing to speak of: the parts are looked into one after the other. */
+  join(parts: readonly LexiconPart[]): Lexicon;
+}
+
+/** A reader for the parts that belong to a core. @throws Error when the core is damaged, of another version or language */
+export function lexiconReader(core: PackedCore, languages: readonly Language[]): LexiconReader {
+  requireVersion(core);
   const language = languages.find((l) => l.code === core.language);
   if (!language) throw new Error(`No language „${core.language}”.`);
-  const text = textWords(core, [...parts.values()], language);
-  const fields = (word: string): readonly Field[] => (text.occurrences.get(word) ?? []).map(({ field }) => field);
-  const adopted = new Set(text.words.filter((word) => fields(word).some((field) => field === 'wording' || field === 'label')));
-  const ordinary = new Set<string>();
-  const stems: Stem[] = [];
-  for (const [letter, part] of parts) {
-    const { words, derived, familyOf } = readPart(letter, part, parts.size === 1 ? text.words : textWords(core, [part], language).words);
-    const endings = [...core.paradigms, ...part.paradigms].map((list) => new Set(list.split(' ').map((ending) => (ending === '-' ? '' : ending))));
-    readInflection([...words, ...derived], part.inflection).forEach(({ stem, paradigm }, index) => {
-      const own = endings[paradigm];
-      if (!own) throw new Error(`The lexicon has no paradigm ${paradigm}.`);
-      const word = words[index];
-      const family = familyOf(word ?? derived[index - words.length] ?? '').filter((other) => other !== word);
-      stems.push({ stem, endings: own, word, family, stranger: !((word !== undefined && adopted.has(word)) || family.some((other) => adopted.has(other))), abroad: word !== undefined && fields(word).every((field) => field === 'place') });
-    });
-    for (const index of steps(part.ordinary)) ordinary.add(words[index] ?? '');
-  }
+  const shared = new Map<string, Phrase>();
+  const text = textWords(core, [], language, shared);
+  const base: LexiconPart = { phrases: [], occurrences: text.occurrences, ordinary: new Set(), stems: [], byStem: new Map(), byLetter: new Map() };
+  const adopted = new Set(text.words.filter((word) => text.occurrences.get(word)?.some(({ field }) => field === 'wording' || field === 'label')));
+  const common = core.paradigms.map(endingsOf);
+  const { entries } = text;
+  const meanLength = entries.reduce((sum, entry) => sum + entry.length, 0) / entries.length;
+  const near = neighbours(language.keyboard);
   return {
-    language,
-    entries: text.entries,
-    phrases: text.phrases,
-    occurrences: text.occurrences,
-    ordinary,
-    stems,
-    byStem: group(stems, (s) => s.stem),
-    byLetter: group([...stems].sort((a, b) => (a.stem < b.stem ? -1 : 1)), (s) => s.stem.charAt(0)), // sorted: see Slips
-    neighbours: neighbours(language.keyboard),
-    meanLength: text.entries.reduce((sum, entry) => sum + entry.length, 0) / text.entries.length,
+    read(letter, part) {
+      requireVersion(part);
+      const { phrases, occurrences, words: all } = textWords(core, [part], language, shared);
+      const { words, derived, familyOf } = readPart(letter, part, all);
+      const endings = [...common, ...part.paradigms.map(endingsOf)];
+      const stems = readInflection([...words, ...derived], part.inflection).map(({ stem, paradigm }, index): Stem => {
+        const own = endings[paradigm];
+        if (!own) throw new Error(`The lexicon has no paradigm ${paradigm}.`);
+        const word = words[index];
+        const family = familyOf(word ?? derived[index - words.length] ?? '').filter((other) => other !== word);
+        const stranger = !((word !== undefined && adopted.has(word)) || family.some((other) => adopted.has(other)));
+        return { stem, endings: own, word, family, stranger, abroad: word !== undefined && (occurrences.get(word) ?? []).every(({ field }) => field === 'place') };
+      });
+      return {
+        phrases, occurrences, stems,
+        ordinary: new Set(steps(part.ordinary).map((index) => words[index] ?? '')),
+        byStem: group(stems, (s) => s.stem),
+        byLetter: group([...stems].sort((a, b) => (a.stem < b.stem ? -1 : 1)), (s) => s.stem.charAt(0)), // sorted: see Slips
+      };
+    },
+    join: (parts) => ({
+      language, entries, meanLength,
+      neighbours: near,
+      phrases: [...new Set(parts.flatMap(({ phrases }) => phrases))],
+      stems: parts.flatMap(({ stems }) => stems),
+      // The part of a word's own letter has all its occurrences, others only those in phrases that they bring.
+      occurrences: lookup([base, ...parts], ({ occurrences }) => occurrences, (found) => found.reduce((most, list) => (list.length > most.length ? list : most))),
+      isOrdinary: (word) => parts.some(({ ordinary }) => ordinary.has(word)),
+      byStem: lookup(parts, ({ byStem }) => byStem, (found) => (found.length === 1 ? found[0]! : found.flat())),
+      byLetter: lookup(parts, ({ byLetter }) => byLetter, (found) => (found.length === 1 ? found[0]! : found.flat())),
+    }),
+  };
+}
+
+function requireVersion({ version }: { version: number }): void {
+  if (version !== VERSION) throw new Error(`Lexicon version ${String(version)} is not ${VERSION}.`);
+}
+
+/** „a -” → „a” and no ending. */
+function endingsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map((ending) => (ending === '-' ? '' : ending)));
+}
+
+/** Looks a key up in every part; what was found once is kept. */
+function lookup<T>(parts: readonly LexiconPart[], mapOf: (part: LexiconPart) => ReadonlyMap<string, readonly T[]>, unite: (found: (readonly T[])[]) => readonly T[]): Lookup<T> {
+  const kept = new Map<string, readonly T[] | undefined>();
+  return {
+    get(key) {
+      if (kept.has(key)) return kept.get(key);
+      const found = parts.flatMap((part) => {
+        const list = mapOf(part).get(key);
+        return list ? [list] : [];
+      });
+      const united = found.length > 0 ? unite(found) : undefined;
+      kept.set(key, united);
+      return united;
+    },
   };
 }
 

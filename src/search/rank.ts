@@ -103,7 +103,7 @@ export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Ev
   const byEntry = new Map<number, Found[]>();
   for (const match of term.matches) {
     for (const occurrence of lexicon.occurrences.get(match.word) ?? []) {
-      const share = shareOf(occurrence, all, lexicon);
+      const share = shareOf(occurrence, all);
       const weight = (guessed && (share < 1 || occurrence.field === 'note')) || (share < 1 && occurrence.field === 'place') ? 0 : match.quality * fieldWeight(occurrence, share, lexicon);
       if (weight === 0) continue;
       const list = byEntry.get(occurrence.entry) ?? [];
@@ -115,14 +115,14 @@ export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Ev
     list.sort((a, b) => b.weight - a.weight);
     const rest = list.slice(1, 6).reduce((sum, { weight }) => sum + weight, 0);
     const best = list[0]?.weight ?? 0;
-    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), reasons: reasons(term, list, lexicon) };
+    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), reasons: reasons(term, list) };
   });
 }
 
 /** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor one of a note, nor a word only derived from one. */
-function isAlone({ share, match, occurrence }: Found, { ordinary }: Lexicon): boolean {
+function isAlone({ share, match, occurrence }: Found, { isOrdinary }: Lexicon): boolean {
   if (match.derived || occurrence.field === 'note') return false;
-  return share === 1 || (/^\p{Lu}/u.test(occurrence.surface) && !ordinary.has(match.word));
+  return share === 1 || (/^\p{Lu}/u.test(occurrence.surface) && !isOrdinary(match.word));
 }
 
 function fieldWeight({ field, implied, entry, phrase }: Occurrence, share: number, lexicon: Lexicon): number {
@@ -131,22 +131,21 @@ function fieldWeight({ field, implied, entry, phrase }: Occurrence, share: numbe
     const length = lexicon.entries[entry]?.length ?? lexicon.meanLength;
     return weight * (0.75 + 0.25 / (0.4 + (0.6 * length) / lexicon.meanLength));
   }
-  const keyword = phrase === undefined ? undefined : lexicon.phrases[phrase];
-  if (!keyword) return weight;
-  return weight * (keyword.weak ? WEAK : 1) * (share === 1 ? 1 + 0.1 * (keyword.words.length - 1) : share * 0.8);
+  if (!phrase) return weight;
+  return weight * (phrase.weak ? WEAK : 1) * (share === 1 ? 1 + 0.1 * (phrase.words.length - 1) : share * 0.8);
 }
 
 /** How much of its keyword or name the whole query asks for: one of two words is a half. */
-function shareOf({ phrase }: Occurrence, all: readonly Term[], lexicon: Lexicon): number {
-  const words = (phrase === undefined ? undefined : lexicon.phrases[phrase])?.words ?? [];
+function shareOf({ phrase }: Occurrence, all: readonly Term[]): number {
+  const words = phrase?.words ?? [];
   const asked = words.filter((word) => all.some((term) => term.matches.some((match) => match.word === word)));
   return words.length === 0 ? 1 : asked.length / words.length;
 }
 
-function reasons(term: Term, list: readonly { match: Match; occurrence: Occurrence }[], lexicon: Lexicon): Reason[] {
+function reasons(term: Term, list: readonly { match: Match; occurrence: Occurrence }[]): Reason[] {
   const made = new Map<string, Reason>();
   for (const { match, occurrence } of list) {
-    const phrase = occurrence.phrase === undefined ? undefined : lexicon.phrases[occurrence.phrase];
+    const { phrase } = occurrence;
     const rule = phrase?.place ? 'place' : occurrence.concept ? 'concept' : term.correctedTo !== undefined ? 'typo' : match.rule;
     const key = `${occurrence.field} ${rule} ${phrase?.text ?? ''}`;
     const found = [...new Set([...(made.get(key)?.found ?? []), occurrence.surface])];

@@ -56,6 +56,6 @@ function cited(id: string, { query }: Plan): Hit {
 /** The word for people: with diacritics when the very form stands in the text, else the nearest word that does. */
 function meant(term: Plan['terms'][number], { occurrences }: Lexicon): string {
   if (term.correctedTo === undefined) return term.typed;
-  const word = occurrences.has(term.correctedTo) ? term.correctedTo : [...term.matches].sort((a, b) => b.quality - a.quality)[0]?.word;
+  const word = occurrences.get(term.correctedTo) ? term.correctedTo : [...term.matches].sort((a, b) => b.quality - a.quality)[0]?.word;
   return occurrences.get(word ?? '')?.[0]?.surface.toLowerCase() ?? term.correctedTo;
 }

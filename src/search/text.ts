@@ -33,8 +33,11 @@ export interface Text {
 export type TextCore = Pick<PackedCore, 'entries'>;
 export type TextPart = Pick<PackedPart, 'keywords' | 'places'>;
 
-/** All words of the entries and of some parts with their occurrences, including those that an acronym stands for and the reverse; a keyword that several parts bring counts once. */
-export function textWords(core: TextCore, parts: readonly TextPart[], language: Language): Text {
+/**
+ * All words of the entries and of a part with their occurrences, including those that an acronym stands for and the reverse.
+ * @param shared Phrases read so far: a keyword that several parts bring is one object.
+ */
+export function textWords(core: TextCore, parts: readonly TextPart[], language: Language, shared = new Map<string, Phrase>()): Text {
   const occurrences = new Map<string, Occurrence[]>();
   const phrases: Phrase[] = [];
   const acronyms = new Map<string, Set<string>>();
@@ -45,17 +48,17 @@ export function textWords(core: TextCore, parts: readonly TextPart[], language: 
     else occurrences.set(word, [occurrence]);
   };
   const content = (text: string): Token[] => tokenize(text).filter((token) => isContent(token, language));
-  const put = (entry: number, field: Field, text: string, phrase?: number): number => {
+  const put = (entry: number, field: Field, text: string, phrase?: Phrase): number => {
     const tokens = content(text);
     tokens.forEach((token, position) => {
-      note(token.folded, { entry, field, surface: token.surface, position, ...(phrase !== undefined && { phrase }) });
+      note(token.folded, { entry, field, surface: token.surface, position, ...(phrase && { phrase }) });
     });
     const sentence = field === 'wording' || field === 'note';
     for (const { acronym, start, length } of properNames(text, tokens, sentence ? 2 : 3, sentence ? 1 : 0)) {
       const named = tokens.slice(start, start + length);
       named.forEach((token) => acronyms.set(acronym, (acronyms.get(acronym) ?? new Set()).add(token.folded)));
       const surface = named.map((token) => token.surface).join(' ');
-      runs.push({ acronym, words: named, at: { entry, field, surface, position: start, concept: true, ...(phrase !== undefined && { phrase }) } });
+      runs.push({ acronym, words: named, at: { entry, field, surface, position: start, concept: true, ...(phrase && { phrase }) } });
     }
     return tokens.length;
   };
@@ -64,7 +67,10 @@ export function textWords(core: TextCore, parts: readonly TextPart[], language: 
     const key = `${field} ${phrase.entry} ${phrase.text}`;
     if (known.has(key)) return;
     known.add(key);
-    put(phrase.entry, field, phrase.text, phrases.push({ ...phrase, words: content(phrase.text).map((token) => token.folded) }) - 1);
+    const one = shared.get(key) ?? { ...phrase, words: content(phrase.text).map((token) => token.folded) };
+    shared.set(key, one);
+    phrases.push(one);
+    put(phrase.entry, field, phrase.text, one);
   };
   const entries = core.entries.map(([id, list, number, wording, label, noteText], entry): TextEntry => {
     const length = put(entry, 'wording', wording);

@@ -7,6 +7,8 @@ import { findChromium } from '../../src/commands/ensure-chromium.ts';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { measure, type Query, readQueries } from '../search/measure.ts';
 import { base, DIST } from '../site/built.ts';
+import { pathOf, points } from '../yardstick.ts';
+import { askPlainPagefind } from './plain-pagefind.ts';
 
 /** Slowdown of the processor: a cheap phone. */
 const SLOWDOWN = 4;
@@ -34,8 +36,8 @@ try {
   const sets = { dev: readQueries('dev.jsonl'), stress: readQueries('stress-dev.jsonl') };
   const dev = await ours(page, sets.dev);
   const stress = await ours(page, sets.stress);
-  const plainDev = await pagefind(page, sets.dev);
-  const plainStress = await pagefind(page, sets.stress);
+  const plainDev = await plain(sets.dev);
+  const plainStress = await plain(sets.stress);
   const slow = await page.context().newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const times = [...(await ours(page, sets.dev)).values()];
@@ -89,16 +91,10 @@ async function ours(page: Page, queries: readonly Query[]): Promise<Map<string, 
   return new Map(answers.map(({ href, ...times }, index) => [queries[index]?.query ?? '', { ids: href.map(idOf), ...times }]));
 }
 
-/** Asks the same bundle as Pagefind does by itself: the whole query, its own order. */
-async function pagefind(page: Page, queries: readonly Query[]): Promise<Map<string, string[]>> {
-  const answers = await page.evaluate(async ({ root, asked }) => {
-    const engine = await import(`${root}pagefind/pagefind.js`);
-    const { fragments } = await (await fetch(`${root}szukaj/leksykon.json`)).json();
-    const all: string[][] = [];
-    for (const query of asked) all.push((await engine.search(query)).results.flatMap(({ id }: { id: string }) => fragments[id] ?? []));
-    return all;
-  }, { root: base, asked: queries.map(({ query }) => query) });
-  return new Map(answers.map((ids, index) => [queries[index]?.query ?? '', ids]));
+/** The same queries to Pagefind with its defaults, the whole query and its own order, on the pages of the priorities. */
+async function plain(queries: readonly Query[]): Promise<Map<string, string[]>> {
+  const found = await askPlainPagefind(browser, points.map(pathOf), queries.map(({ query }) => query));
+  return new Map(found.map((paths, index) => [queries[index]?.query ?? '', paths.map((path) => idOf(base + path.slice(1)))]));
 }
 
 /** `/tematyczne/5/` → „T5”. */

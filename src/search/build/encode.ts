@@ -77,7 +77,7 @@ function packPart(letter: string, { unpacked, text, surfaces, known, families, p
   const begins = (word: string): boolean => known.get(word)?.letters.has(letter) ?? false;
   const own = families.filter(({ words, derived }) => words.some(begins) || derived.some((lemma) => begins(fold(lemma))));
   const targets = new Set([...text.words.filter(begins), ...own.flatMap(({ words }) => words)]);
-  const wanted = new Set([...targets].flatMap((word) => (text.occurrences.get(word) ?? []).flatMap(({ phrase }) => (phrase === undefined ? [] : [text.phrases[phrase]]))).map((phrase) => keyOf(phrase?.entry ?? -1, phrase?.text ?? '')));
+  const wanted = new Set([...targets].flatMap((word) => (text.occurrences.get(word) ?? []).flatMap(({ phrase }) => phrase ?? [])).map(({ entry, text: said }) => keyOf(entry, said)));
   const said = { keywords: keywordsOf(unpacked, wanted), places: placesOf(unpacked, wanted) };
   const all = textWords(unpacked, [said], language).words;
   const order = new Map(all.map((word, index) => [word, index]));
