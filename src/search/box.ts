@@ -56,7 +56,11 @@ class SearchBox extends HTMLElement {
     const query = this.input.value;
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
-    this.#remember(query, keep);
+    let remembered = false;
+    const remember = () => {
+      if (!remembered && current()) this.#remember(query, keep);
+      remembered = true;
+    };
     if (query.trim() !== '') this.#state('busy', query);
     delete this.dataset['error'];
     try {
@@ -67,12 +71,15 @@ class SearchBox extends HTMLElement {
         this.querySelector('.search-notes')!.replaceChildren(...view.notes);
         this.#beside(view.beside);
         document.querySelector('[data-all-priorities]')?.toggleAttribute('hidden', view.items.length > 0);
-        if (!settled) return;
+        // Writing the history costs more than the answer: the first list is painted before it.
+        if (!settled) return void setTimeout(remember);
+        remember();
         this.#say(view.status);
         this.#state(query.trim() === '' ? 'idle' : 'done', query);
       });
     } catch {
       if (!current()) return;
+      remember();
       this.querySelector('#wyniki')!.replaceChildren();
       this.#beside([]);
       this.dataset['error'] = '';
