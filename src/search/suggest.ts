@@ -1,11 +1,22 @@
 /** Near headwords for a query that found nothing. */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
 import type { Plan } from './plan.ts';
 import { fold } from './fold.ts';
 import { letterOf } from './packed.ts';
 
-/** Keywords with a word of the same first letter that share the most three-letter pieces with the unknown words, at most `limit`. */
-export function suggest({ unknown }: Plan, lexicon: Lexicon, limit = 3): string[] {
+/**
+ * At most `limit` headwords: first keywords that have a word of the query and more („mieszkania komunalne” for „mieszkania”),
+ * then keywords with a word of the same first letter that share the most three-letter pieces with the unknown words.
+ */
+export function suggest({ terms, unknown }: Plan, lexicon: Lexicon, limit = 3): string[] {
+  const asked = terms.map(({ matches }) => new Set(matches.filter(({ quality }) => quality === 1).map(({ word }) => word)));
+  const said = ({ words }: Phrase): number => asked.filter((same) => words.some((word) => same.has(word))).length;
+  const wider = lexicon.phrases.filter(({ place }) => !place).map((phrase) => ({ phrase, share: said(phrase) / phrase.words.length })).filter(({ share }) => share > 0);
+  wider.sort((a, b) => b.share - a.share || Number(a.phrase.weak) - Number(b.phrase.weak) || a.phrase.text.length - b.phrase.text.length || (a.phrase.text < b.phrase.text ? -1 : 1));
+  return [...new Set([...wider.map(({ phrase }) => phrase.text), ...alike(unknown, lexicon)])].slice(0, limit);
+}
+
+function alike(unknown: readonly string[], lexicon: Lexicon): string[] {
   const words = unknown.slice(0, 5).map(fold);
   const asked = new Set(words.flatMap(pieces));
   if (asked.size === 0) return [];
@@ -17,7 +28,7 @@ export function suggest({ unknown }: Plan, lexicon: Lexicon, limit = 3): string[
     const score = (2 * shared) / (own.length + asked.size);
     if (score >= 0.3) scored.set(text, Math.max(score, scored.get(text) ?? 0));
   }
-  return [...scored].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([text]) => text);
+  return [...scored].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }
 
 type Headword = readonly [text: string, pieces: readonly string[], initials: readonly string[]];

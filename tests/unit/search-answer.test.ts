@@ -63,6 +63,7 @@ test('a hit by a keyword of ours names the keyword', () => assert.equal(search('
 for (const query of ['dotacja', 'baza']) test(`„${query}”, an ordinary word out of a longer keyword, finds nothing alone`, () => assert.deepEqual(search(query, lexicon, guard).hits, []));
 test('a word only derived from a keyword finds nothing alone', () => assert.deepEqual(search('hotelowy', lexicon, guard).hits, []));
 test('a hit by a country says why', () => assert.deepEqual(search('Szwecja', lexicon, guard).hits[0]?.reasons[0]?.place, { name: 'Szwecja', why: 'union' }));
+test('a word that answers only in a longer keyword offers that keyword', () => assert.deepEqual([search('noclegowy', lexicon, guard).hits.length, search('noclegowy', lexicon, guard).suggestions], [0, ['baza noclegowa']]));
 test('near headwords are offered when nothing is found', () => assert.deepEqual(search('hotelikowo', lexicon, guard).suggestions, ['hotel']));
 test('the same entries give the same bytes', () => assert.deepEqual(buildLexicon(ENTRIES), built));
 test('a damaged lexicon is refused', () => {
