@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { firstInvisible, invisibleName } from './characters.ts';
 import { explain } from './explain.ts';
 import { checkNote } from './note-checks.ts';
 import type { Problem } from './problem.ts';
+import { checkTexts } from './text-checks.ts';
+import { checkYaml } from './yaml-checks.ts';
 
 /** A content file that could be read: its typed front matter, its body and a way to name a line. */
 export interface ContentFile<T> {
@@ -36,10 +39,9 @@ export function readContentFile<S extends z.ZodType>(root: string, path: string,
     const { line, col } = lines.linePos(offset);
     return { line: line + parts.offset, column: col };
   };
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      problems.push({ file, ...at(error.pos[0]), message: `Zapis YAML jest niepoprawny: ${error.message.split('\n')[0]}`, remedy: 'sprawdź w tej linii wcięcia (spacje, nie tabulatory), dwukropki i cudzysłowy; tekst z dwukropkiem ujmij w "…".' });
-    }
+  const faults = checkYaml(document, parts.yaml);
+  if (faults.length > 0) {
+    problems.push(...faults.map(({ offset, ...said }) => ({ file, ...at(offset), ...said })));
     return undefined;
   }
   const locate = (path: readonly PropertyKey[]) => {
@@ -50,6 +52,11 @@ export function readContentFile<S extends z.ZodType>(root: string, path: string,
   const result = schema.safeParse(value);
   if (!result.success) {
     for (const issue of result.error.issues) problems.push(...explain(issue, value).map((found) => ({ file, ...locate(found.path), ...found.problem })));
+    return undefined;
+  }
+  const unfit = checkTexts(value);
+  if (unfit.length > 0) {
+    problems.push(...unfit.map(({ path: field, ...said }) => ({ file, ...locate(field), ...said })));
     return undefined;
   }
   const read = { path, data: result.data, body: parts.body, bodyLine: text.slice(0, text.length - parts.body.length).split('\n').length, text, locate };
@@ -84,8 +91,8 @@ export function readText(root: string, path: string, problems: Problem[]): strin
     const line = text.split('\n').findIndex((part) => part !== part.normalize('NFC')) + 1;
     return bad('Plik zawiera litery złożone z dwóch znaków (postać NFD), na przykład „ó” jako „o” i kreska.', 'wpisz te litery z klawiatury jeszcze raz albo zapisz plik w postaci NFC.', line);
   }
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u200B\u2028\u2029\uFEFF]/u.exec(text);
-  if (control) return bad(`Plik zawiera niewidoczny znak U+${control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}.`, 'usuń go: skasuj i wpisz na nowo słowo, przy którym stoi.', text.slice(0, control.index).split('\n').length);
+  const invisible = firstInvisible(text);
+  if (invisible) return bad(`Plik zawiera niewidoczny znak ${invisibleName(invisible.character)}.`, 'usuń go: skasuj i wpisz na nowo słowo, przy którym stoi.', text.slice(0, invisible.at).split('\n').length);
   return text;
 }
 
