@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Translated } from './language.ts';
 
+/** No document of this kind is longer; a slip of the finger must not fill the memory. */
+const LONGEST_LIST = 100_000;
+
 /** One numbered list of the document („1. Tematyczne:”). The lists and their lengths are data, never code. */
 export const listSchema = z.strictObject({
   /** Key used by the entries: `list: thematic`. */
@@ -20,7 +23,7 @@ export const listSchema = z.strictObject({
   /** Polish adjective for button and link names: priorytet „tematyczny”, priorytetu „tematycznego”. */
   adjective: z.strictObject({ nominative: z.string().min(1), genitive: z.string().min(1) }),
   /** How many points the list has; every one must have its file. */
-  points: z.int().min(1),
+  points: z.int().min(1).max(LONGEST_LIST),
 });
 
 export const documentSchema = z.strictObject({

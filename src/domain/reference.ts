@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { factSchema } from './priority.ts';
+import { factDate, factSchema } from './priority.ts';
+
+/** An address on the web that can stand in a page and in data as it is: http or https, a host with a dot, no spaces or brackets. */
+const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).regex(/^[^\s<>"{}|\\^`]+$/);
 
 /** A word that a citizen may not know; the explanation is the body of its file. */
 export const termSchema = z.strictObject({
@@ -35,9 +38,9 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(1),
   /** Language of the title, BCP 47; Polish when not said. */
   language: z.string().regex(/^[a-z]{2,3}$/).default('pl'),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   /** Date of the source itself, where known. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional(),
+  date: factDate.optional(),
   /** Day on which we read it. */
   read: z.iso.date(),
 });
@@ -57,7 +60,7 @@ export const publisherSchema = z.strictObject({
   email: z.email().nullable(),
   phone: z.string().min(1).nullable(),
   /** Public address of the site as it is to be named in the accessibility statement. */
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
   /** Dates of the statement; the text of the statement explains each. */
   published: z.iso.date().nullable(),
   updated: z.iso.date().nullable(),

@@ -87,18 +87,22 @@ export function checkReferences({ document, priorities, terms, places, sources, 
   const check = (at: ContentFile<unknown>, path: PropertyKey[], kind: keyof typeof known, id: string) => {
     if (!known[kind].includes(id)) complain(problems, at, path, `Nie ma pozycji ${show(id)} w content/${kind === 'sources' ? 'sources.yaml' : kind}.`, `dozwolone: ${known[kind].join(', ')}.`);
   };
+  const checkAll = (at: ContentFile<unknown>, field: string, kind: keyof typeof known, found: readonly string[]) => found.forEach((id, index) => {
+    if (found.indexOf(id) !== index) complain(problems, at, [field, index], `Pozycja ${show(id)} jest na tej liście dwa razy.`, 'usuń powtórzenie.');
+    else check(at, [field, index], kind, id);
+  });
   const checkFacts = (at: ContentFile<{ facts: Fact[] }>) => at.data.facts.forEach((fact, index) => check(at, ['facts', index, 'source'], 'sources', fact.source));
   sources.forEach(({ id }, index) => {
     if (known.sources.indexOf(id) !== index) complain(problems, sourcesFile, [index, 'id'], `Źródło ${show(id)} jest na liście dwa razy.`, 'usuń powtórzenie.');
   });
-  document.data.cityVersions.forEach((id, index) => check(document, ['cityVersions', index], 'sources', id));
+  checkAll(document, 'cityVersions', 'sources', document.data.cityVersions);
   for (const [field, files] of [['term', terms], ['name', places]] as const) checkNames(field, files, problems);
   for (const entry of priorities) {
-    entry.data.terms.forEach((id, index) => check(entry, ['terms', index], 'terms', id));
-    entry.data.places.forEach((id, index) => check(entry, ['places', index], 'places', id));
+    checkAll(entry, 'terms', 'terms', entry.data.terms);
+    checkAll(entry, 'places', 'places', entry.data.places);
     checkFacts(entry);
   }
-  for (const term of terms) term.data.sources.forEach((id, index) => check(term, ['sources', index], 'sources', id));
+  for (const term of terms) checkAll(term, 'sources', 'sources', term.data.sources);
   for (const place of places) checkFacts(place);
 }
 

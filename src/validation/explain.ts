@@ -7,7 +7,7 @@ interface Explained {
   problem: Pick<Problem, 'field' | 'message' | 'remedy'>;
 }
 
-const TYPES: Record<string, string> = { string: 'tekst', number: 'liczba', int: 'liczba całkowita', boolean: 'prawda lub fałsz', array: 'lista', object: 'grupa pól', null: 'puste pole', undefined: 'brak' };
+const TYPES: Record<string, string> = { string: 'tekst', number: 'liczba', int: 'liczba całkowita', boolean: 'prawda lub fałsz', array: 'lista', object: 'grupa pól', record: 'grupa pól', null: 'puste pole', undefined: 'brak' };
 
 /** Turns a schema finding into sentences for an editor: the field, what was found, what is allowed. */
 export function explain(issue: Issue, root: unknown): Explained[] {
@@ -26,7 +26,7 @@ export function explain(issue: Issue, root: unknown): Explained[] {
     case 'too_big':
       return [say(`Jest: ${show(value)}.`, `dozwolone: do ${issue.maximum}.`)];
     case 'invalid_format':
-      return [say(`Jest: ${show(value)}.`, FORMATS[path.at(-1) === 'date' ? 'date' : issue.format] ?? 'popraw zapis na wzór sąsiednich plików.')];
+      return [say(`Jest: ${show(value)}.`, FORMATS[['date', 'url'].find((name) => name === path.at(-1)) ?? issue.format] ?? 'popraw zapis na wzór sąsiednich plików.')];
     default:
       return [say(`Jest: ${show(value)}.`, path.at(-1) === 'date' ? (FORMATS['date'] ?? '') : 'popraw wartość na wzór sąsiednich plików.')];
   }
@@ -34,7 +34,7 @@ export function explain(issue: Issue, root: unknown): Explained[] {
 
 const FORMATS: Record<string, string> = {
   date: 'wpisz istniejącą datę w zapisie RRRR-MM-DD, na przykład 2011-01-31.',
-  url: 'wpisz pełny adres zaczynający się od „https://”.',
+  url: 'wpisz pełny adres zaczynający się od „https://”, bez spacji i nawiasów.',
   email: 'wpisz adres e-mail albo „null”.',
 };
 
@@ -47,6 +47,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
 export function show(value: unknown): string {
   if (value === undefined) return 'brak wartości';
   if (value === null) return 'puste pole';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'coś, co nie jest zwykłą liczbą';
   const text = typeof value === 'string' ? `„${value}”` : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

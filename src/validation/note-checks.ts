@@ -21,12 +21,12 @@ const TAGS_REMEDY = `usuń znacznik; w notatkach wystarczają akapity, listy, ta
 const PROTOCOLS = /^(?:https?|mailto|tel):$/;
 
 /** Without any of these a note is plain text, and every text is sound; to read thousands of them twice takes long. */
-const MARKS = /[<{}[\]&`~#*|]|^(?:import|export)\b/m;
+const MARKS = /[<{}[\]&`~#*|]|^(?:import|export)\b|^ *=+ *$/m;
 
 /** The body of a file is text: Markdown, a few tags that only say what something is, links that lead somewhere; no code, no components, no pictures. */
 export function checkNote({ path, body, bodyLine }: ContentFile<unknown>, problems: Problem[]): void {
   const complain = (place: { line: number; column: number } | undefined, message: string, remedy: string) =>
-    problems.push({ file: `content/${path}`, ...(place && { line: bodyLine + place.line - 1, column: place.column }), message, remedy });
+    void problems.push({ file: `content/${path}`, ...(place && { line: bodyLine + place.line - 1, column: place.column }), message, remedy });
   if (body.trim() === '') complain(undefined, 'Pod drugą linią „---” nie ma tekstu.', 'dopisz go na wzór sąsiednich plików.');
   const space = SPECIAL_SPACE.exec(body);
   if (space) complain(pointAt(body, space.index), `W tekście stoi szczególna spacja ${invisibleName(space[0])}.`, SPACE_REMEDY);
@@ -74,7 +74,7 @@ export function checkNote({ path, body, bodyLine }: ContentFile<unknown>, proble
         return /^[\s>]*(?:```|~~~)/.test(last) && node.position?.end.line !== node.position?.start.line ? undefined : say('Blok kodu („```”) nie ma końca.', 'zamknij go linią „```” albo usuń otwierającą.');
       }
       case 'text':
-        return checkWords(node.value, say);
+        return checkWords(node.value, body.slice(node.position?.start.offset, node.position?.end.offset), say);
       default:
         return undefined;
     }
@@ -102,10 +102,10 @@ function checkTag({ name, attributes }: Tag, say: Say, checkLink: (url: string) 
   }
 }
 
-/** Marks that were meant as mark-up and stayed in the text, and characters that nobody can see. */
-function checkWords(text: string, say: Say): void {
+/** Marks that were meant as mark-up and stayed in the text as it is written, and characters that nobody can see. */
+function checkWords(text: string, written: string, say: Say): void {
   const invisible = firstInvisible(text);
   if (invisible) return say(`W tekście stoi niewidoczny znak ${invisibleName(invisible.character)}.`, 'usuń go, także zapisany jako „&…;”.');
-  const left = /\[\^[^\]\s]+\]|\[[^\]]+\]\[[^\]]*\]|\*\*|~~/.exec(text);
+  const left = /(?<!\\)(?:\[\^[^\]\s]+\]|\[[^\]]+\]\[[^\]]*\]|\*\*|~~)/.exec(written);
   if (left) say(`W tekście został znak zapisu: ${show(left[0])}.`, 'dopisz brakujący przypis, adres albo znak zamykający; zwykłą gwiazdkę i nawias poprzedź ukośnikiem „\\”.');
 }

@@ -35,13 +35,17 @@ export function warn(warnings: readonly Problem[]): string {
   return `Uwaga: serwis powstanie, ale warto to poprawić.\n\n${list(warnings, '!')}\n`;
 }
 
+/** As many as anybody reads at once. */
+const MOST = 100;
+
 function list(problems: readonly Problem[], mark: string): string {
   const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
-  const blocks = sorted.map(({ file, line, column, field, message, remedy }) => {
+  const blocks = sorted.slice(0, MOST).map(({ file, line, column, field, message, remedy }) => {
     const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
     return `  ${mark} ${place}${field ? `  pole „${field}”` : ''}\n    ${message}\n    Co zrobić: ${remedy}`;
   });
-  return blocks.join('\n\n');
+  const rest = sorted.length - blocks.length;
+  return [...blocks, ...(rest > 0 ? [`  … i jeszcze ${count(rest)}: pokażą się, gdy poprawisz te.`] : [])].join('\n\n');
 }
 
 function count(n: number): string {

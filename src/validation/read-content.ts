@@ -16,6 +16,7 @@ import { checkRenumberings, checkRetirements } from './address-checks.ts';
 import { type CrossReference, crossReferenceSchema, type Reader, readerSchema, type Theme, themeSchema } from '../domain/ways-in.ts';
 import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
 import { checkChanges, checkEurovoc } from './data-checks.ts';
+import { checkAddresses, checkLists, checkPlaces, checkProse, checkPublisher } from './whole-checks.ts';
 import { checkTranslation } from './translation-checks.ts';
 import { checkWaysIn } from './ways-in-checks.ts';
 import { listFolder } from './list-folder.ts';
@@ -76,6 +77,11 @@ export function readContent(root: string): { content?: Content; problems: Proble
     checkPriorities(document.data, source, priorities, problems);
   }
   if (retired) checkRetirements(retired, problems);
+  if (document) checkLists(document, problems);
+  if (publisher) checkPublisher(publisher, problems);
+  checkPlaces(places, problems);
+  checkProse(root, problems);
+  if (document && retired && themes && readers) checkAddresses({ document, editions, terms, places, prose, themes, readers, retired }, problems);
   if (document && renumbering) checkRenumberings(document.data, editions, renumbering, problems);
   if (document && sources) checkReferences({ document, priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
   if (document && themes && readers && crossReferences) checkWaysIn(document.data, { priorities, themes, readers, crossReferences }, problems);
@@ -139,7 +145,7 @@ function readEditions(root: string, { data }: ContentFile<DocumentFacts>, proble
     if (text === undefined) return [];
     const sha256 = createHash('sha256').update(text).digest('hex');
     if (path !== current || sha256 === data.sourceSha256) return readEdition(path, text, problems);
-    problems.push({ file: `content/${path}`, message: `Plik źródłowy został zmieniony (SHA-256: ${sha256}).`, remedy: `przywróć go poleceniem „git checkout -- content/${path}”; źródła nie wolno poprawiać.` });
+    problems.push({ file: `content/${path}`, message: `Plik źródłowy został zmieniony (SHA-256: ${sha256}).`, remedy: `przywróć go poleceniem „git checkout -- content/${path}”; źródła nie wolno poprawiać. Odcisk, z którym się nie zgadza, stoi w polu „sourceSha256” pliku content/document.mdx.` });
     return [];
   });
 }

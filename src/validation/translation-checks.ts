@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Changes } from '../domain/change.ts';
 import type { DocumentFacts } from '../domain/document.ts';
+import { addressesIn, listAddress } from '../domain/permalink.ts';
 import type { PriorityEntry } from '../domain/priority.ts';
 import type { Place, Term } from '../domain/reference.ts';
 import { frameOf } from '../domain/translation.ts';
@@ -47,6 +48,11 @@ export function checkTranslation(polish: Polish, translation: Translation, probl
     checkCount(file, source, problems);
     if (source.data.capital && !file.data.capital) complain(problems, file, ['name'], 'Brakuje nazwy stolicy.', `dopisz pole „capital”; po polsku: ${source.data.capital.name}.`);
   }
+  checkOnce(document.data.lists.map(({ slug }, index) => [document, ['lists', index, 'slug'], slug]), problems);
+  const taken = addressesIn(translation.language).map(([, address]) => address);
+  document.data.lists.forEach(({ slug }, index) => {
+    if (taken.includes(listAddress({ slug, language: translation.language }))) complain(problems, document, ['lists', index, 'slug'], `Jest: ${show(slug)}, a pod tym adresem stoi już inna strona.`, 'wpisz inny początek adresu.');
+  });
   for (const files of [terms, places]) checkOnce(files.map((file) => [file, ['slug'], file.data.slug]), problems);
   for (const file of [themes, readers]) checkOnce(file.data.map(({ slug }, index) => [file, [index, 'slug'], slug]), problems);
   checkSame(themes, [], themes.data.map(({ id }) => id), polish.themes.map(({ id }) => id), 'content/themes.yaml', problems);

@@ -19,7 +19,7 @@ const VERBS = 'wspiera rozwija promuje umacnia kształtuje tworzy określa finan
 const PLACES: readonly (readonly [slug: string, words: string])[] = [['niemcy', 'Niemcami'], ['austria', 'Austrią'], ['czechy', 'Czechami'], ['slowacja', 'Słowacją'], ['wegry', 'Węgrami'], ['ukraina', 'Ukrainą'], ['litwa', 'Litwą']];
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
