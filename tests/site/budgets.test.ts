@@ -37,7 +37,7 @@ const isPriority = ({ path }: BuiltPage) => /^\/(?:tematyczne|geograficzne|en\/t
 const priorityPages = pages.filter(isPriority);
 
 /** The one priority that misses the 8 KiB of a next page, in both languages: thirteen dated facts with the addresses of their sources take 1.4 kB (docs/performance.md). */
-const HEAVIER: Readonly<Record<string, number>> = { '/geograficzne/2/': 8_850, '/en/geographic/2/': 8_650 };
+const HEAVIER: Readonly<Record<string, number>> = { '/geograficzne/2/': 8_950, '/en/geographic/2/': 8_650 };
 
 /** At most so many bytes, or requests; kB are 1000 bytes. */
 type Rule = [title: string, among: readonly BuiltPage[], limit: number, of: (page: BuiltPage) => number];
