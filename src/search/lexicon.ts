@@ -131,8 +131,8 @@ export function lexiconReader(core: PackedCore, languages: readonly Language[]):
       // The part of a word's own letter has all its occurrences, others only those in phrases that they bring.
       occurrences: lookup([base, ...parts], ({ occurrences }) => occurrences, (found) => found.reduce((most, list) => (list.length > most.length ? list : most))),
       isOrdinary: (word) => parts.some(({ ordinary }) => ordinary.has(word)),
-      byStem: lookup(parts, ({ byStem }) => byStem, (found) => (found.length === 1 ? found[0]! : found.flat())),
-      byLetter: lookup(parts, ({ byLetter }) => byLetter, (found) => (found.length === 1 ? found[0]! : found.flat())),
+      byStem: lookup(parts, ({ byStem }) => byStem, (found) => found.flat()),
+      byLetter: lookup(parts, ({ byLetter }) => byLetter, (found) => found.flat()),
     }),
   };
 }
@@ -146,19 +146,21 @@ function endingsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map((ending) => (ending === '-' ? '' : ending)));
 }
 
-/** Looks a key up in every part; what was found once is kept. */
+/** Looks a key up in every part; what was united once is kept. */
 function lookup<T>(parts: readonly LexiconPart[], mapOf: (part: LexiconPart) => ReadonlyMap<string, readonly T[]>, unite: (found: (readonly T[])[]) => readonly T[]): Lookup<T> {
-  const kept = new Map<string, readonly T[] | undefined>();
+  const maps = parts.map(mapOf);
+  const united = new Map<string, readonly T[]>();
   return {
     get(key) {
-      if (kept.has(key)) return kept.get(key);
-      const found = parts.flatMap((part) => {
-        const list = mapOf(part).get(key);
-        return list ? [list] : [];
-      });
-      const united = found.length > 0 ? unite(found) : undefined;
-      kept.set(key, united);
-      return united;
+      const found: (readonly T[])[] = [];
+      for (const map of maps) {
+        const list = map.get(key);
+        if (list) found.push(list);
+      }
+      if (found.length < 2) return found[0];
+      const whole = united.get(key) ?? unite(found);
+      united.set(key, whole);
+      return whole;
     },
   };
 }
