@@ -44,6 +44,10 @@ const PHRASES: Record<ReturnType<typeof languageOf>, SearchMessages> = { pl: sea
 
 /** How long Pagefind may take before the small index settles the list alone, in milliseconds. */
 const PATIENCE = 500;
+/** The same for the list of ordinary words, 50 kB: without it nothing is corrected, so a slow connection gets more time. */
+const GUARD_PATIENCE = 2_000;
+/** How long the small index itself may take before the box says that the search does not answer, in milliseconds. */
+const LONGEST = 10_000;
 
 export interface SearchSession {
   /** Fetches what the first answer will need. */
@@ -60,10 +64,10 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const code = languageOf(document.documentElement.lang);
   const language = SEARCH_LANGUAGES[code];
   const t = PHRASES[code];
-  const [core, pages] = await Promise.all([
-    fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`),
-    fetchJson<PackedGuidePage[]>(`${page}strony.json`).catch(() => []), // The second list is a help, not the answer.
-  ]);
+  let pages: readonly PackedGuidePage[] = [];
+  // The second list is a help, not the answer: it is waited for no longer than Pagefind.
+  const paged = fetchJson<PackedGuidePage[]>(`${page}strony.json`).then((read) => void (pages = read)).catch(() => undefined);
+  const core = await fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`);
   const library = openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`));
   const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
   let pagefind: Promise<AskPagefind> | undefined;
@@ -77,11 +81,11 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       if (query.trim() === '') return show({ items: [], notes: [], beside: [], status: t.idle }, true);
       const { made, lexicon } = await planned(query, language, library, loadGuard);
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
-      const beside = besideItems(guidePages(made, pages), base, t);
-      const view = (found: Answer): View => ({ ...present(found, list, texts, t, page), beside });
+      const view = (found: Answer): View => ({ ...present(found, list, texts, t, page), beside: besideItems(guidePages(made, pages), base, t) });
       if (made.kind !== 'words' || made.terms.length === 0) return show(view(first), true);
       show(view(first), false);
-      show(view(await settled(made, first, lexicon, askPagefind)), true);
+      const [last] = await Promise.all([settled(made, first, lexicon, askPagefind), within(paged)]);
+      show(view(last), true);
     },
   };
 }
@@ -95,22 +99,25 @@ async function planned(query: string, language: Language, library: Library, load
     lexicon = await library.lexicon([...letters, ...swappedLetters(made.unknown)]);
     made = plan(query, lexicon);
   }
-  if (made.needsGuard) made = plan(query, lexicon, await loadGuard());
+  if (made.needsGuard) made = plan(query, lexicon, await within(loadGuard(), GUARD_PATIENCE));
   return { made, lexicon };
 }
 
-/** What a file of the search holds; its reader checks the version. */
+/** What a file of the search holds; its reader checks the version. Fails when it does not come in time. */
 async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const response = await within(fetch(url), LONGEST);
+  if (!response?.ok) throw new Error(`${url}: ${response?.status ?? 'late'}`);
   return response.json() as Promise<T>;
+}
+
+/** What a promise brings, or nothing when that takes longer. */
+function within<T>(promise: Promise<T>, milliseconds = PATIENCE): Promise<T | undefined> {
+  return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))]);
 }
 
 /** Pagefind's answer merged in, or the small index alone when Pagefind is slow, blocked or broken. */
 async function settled(made: Plan, first: Answer, lexicon: Lexicon, askPagefind: () => Promise<AskPagefind>): Promise<Answer> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-  const asked = askPagefind().then((ask) => ask(made, lexicon)).catch(() => undefined);
-  const hits: Hit[] | undefined = await Promise.race([asked, late]);
+  const hits: Hit[] | undefined = await within(askPagefind().then((ask) => ask(made, lexicon)).catch(() => undefined));
   return hits ? answer(made, lexicon, () => hits) : first;
 }
 

@@ -52,6 +52,7 @@ const BROKEN: readonly [string, string, 'abort' | 'corrupt' | 'stall'][] = [
   ['its WebAssembly is blocked', '**/pagefind/wasm.*', 'abort'],
   ['its index is damaged', '**/pagefind/index/**', 'corrupt'],
   ['it does not come in time', '**/pagefind/**', 'stall'],
+  ['the second list does not come either', '**/{strony.json,pagefind.js}', 'stall'],
 ];
 for (const [what, files, how] of BROKEN) test(`the small index settles the list alone when Pagefind fails: ${what}`, async () => {
   const { page, go } = await site.open();
