@@ -70,7 +70,7 @@ class SearchBox extends HTMLElement {
         this.querySelector('#wyniki')!.replaceChildren(...view.items);
         this.querySelector('.search-notes')!.replaceChildren(...view.notes);
         this.#beside(view.beside);
-        document.querySelector('[data-all-priorities]')?.toggleAttribute('hidden', view.items.length > 0);
+        if (settled || view.items.length > 0) this.#showAll(view.items.length === 0);
         // Writing the history costs more than the answer: the first list is painted before it.
         if (!settled) return void setTimeout(remember);
         remember();
@@ -83,6 +83,7 @@ class SearchBox extends HTMLElement {
       this.querySelector('#wyniki')!.replaceChildren();
       this.#beside([]);
       this.dataset['error'] = '';
+      this.#showAll(true);
       this.#say(this.dataset['failed'] ?? '');
       this.#state('done', query);
     }
@@ -98,6 +99,11 @@ class SearchBox extends HTMLElement {
     const section = this.querySelector<HTMLElement>('.search-beside')!;
     section.hidden = items.length === 0;
     section.querySelector('ul')!.replaceChildren(...items);
+  }
+
+  /** The whole list stands under a search that has no results. */
+  #showAll(shown: boolean): void {
+    document.querySelector('[data-all-priorities]')?.toggleAttribute('hidden', !shown);
   }
 
   #state(state: 'idle' | 'busy' | 'done', query: string): void {
@@ -124,6 +130,11 @@ class SearchBox extends HTMLElement {
     const list = parameters.get('lista') ?? '';
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name=lista]')) radio.checked = radio.value === list;
     this.#sent = true;
+    // An address that asks shows its answer alone: what stood there before it would have to move.
+    if (this.input.value !== '' && !this.#session) {
+      this.#say('');
+      this.#showAll(false);
+    }
     if (this.input.value !== '' || this.#session) void this.answer(true);
   }
 
