@@ -28,7 +28,13 @@ const at = (path: string) => `${base}${path.slice(1)}`;
 async function repeated<T extends string>(measure: () => Promise<Record<T, number>>, names: readonly T[], times = RUNS): Promise<Record<T, number>> {
   const all: Record<T, number>[] = [];
   for (let run = 0; run < times; run += 1) all.push(await measure());
-  return Object.fromEntries(names.map((name) => [name, all.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(times / 2)]])) as Record<T, number>;
+  return Object.fromEntries(names.map((name) => [name, middle(all.map((one) => one[name]))])) as Record<T, number>;
+}
+
+/** Of the runs that gave a figure: under load one may give none. */
+function middle(found: readonly number[]): number {
+  const sorted = found.filter(Number.isFinite).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 const NAMES = ['requests', 'bytes', 'beforeRequests', 'beforeBytes', 'cls', 'tbt', 'lcp'] as const;
