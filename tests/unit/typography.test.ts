@@ -8,7 +8,7 @@ const CASES: [string, string][] = [
   ['I w tym', 'I~w~tym'],
   ['a i o u w z x', 'a~i~o~u~w~z~x'],
   ['(w mieście) „o tym”', '(w~mieście) „o~tym”'],
-  ['31 stycznia 2011 r. w Krakowie', '31 stycznia 2011~r. w~Krakowie'],
+  ['31 stycznia 2011 r. w Krakowie', '31~stycznia 2011~r. w~Krakowie'],
   ['nr 5, pkt 8, cz. 1, ust. 2, art. 7, poz. 759', 'nr~5, pkt~8, cz.~1, ust.~2, art.~7, poz.~759'],
   ['Nr 5 i Pkt 8', 'Nr~5 i~Pkt~8'],
   ['miasto – siedziba – rola', 'miasto~– siedziba~– rola'],
