@@ -35,7 +35,7 @@ export async function serveBrotli(folder: string, base: string): Promise<Served>
     const wanted = asked.endsWith('/') ? `${asked}index.html` : asked;
     const name = files.has(wanted) ? wanted : '/404.html';
     const file = files.get(name);
-    if (!file) return response.writeHead(404).end();
+    if (!file) return void response.writeHead(404).end();
     const kind = mediaTypeOf(name);
     const isText = kind !== undefined && !kind.packed;
     const body = packed.get(name) ?? (isText ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
