@@ -17,7 +17,9 @@ class VerifyWording extends HTMLElement {
       const wordings = [...document.querySelectorAll<HTMLElement>('[data-wording]')];
       let wrong = 0;
       for (const wording of wordings) {
-        const same = (await fingerprint(wording.textContent ?? '')) === expected.get(wording.dataset['id'] ?? '');
+        const published = expected.get(wording.dataset['id'] ?? '');
+        if (published === undefined) throw new Error('Brakuje odcisku.');
+        const same = (await fingerprint(wording.textContent ?? '')) === published;
         wording.toggleAttribute('data-differs', !same);
         if (!same) wrong += 1;
       }
@@ -32,7 +34,12 @@ class VerifyWording extends HTMLElement {
     if (!list) return new Map([...document.querySelectorAll<HTMLElement>('[data-sha256]')].map((element) => [element.dataset['id'] ?? '', element.textContent ?? '']));
     const response = await fetch(list);
     if (!response.ok) throw new Error(String(response.status));
-    return new Map((await response.text()).trim().split('\n').map((line): [string, string] => [line.slice(66), line.slice(0, 64)]));
+    return new Map((await response.text()).trim().split('\n').map((line): [string, string] => {
+      // What is not the list, or not all of it, proves nothing: a page of a network that wants a password, a file cut off.
+      const [, sha256, id] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+      if (!sha256 || !id) throw new Error(`Nie jest odciskiem: ${line.slice(0, 80)}`);
+      return [id, sha256];
+    }));
   }
 
   #say(message: string, verdict: string): void {

@@ -16,6 +16,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildSite(): Promise<boolean> {
   const fresh = `${ROOT}.build/`;
   rmSync(fresh, { recursive: true, force: true });
+  restore(`${ROOT}dist`);
   try {
     const { site, base } = readAddress(process.env);
     const { content, problems, warnings } = readContentOnce(contentRoot(ROOT));
@@ -25,8 +26,7 @@ export async function buildSite(): Promise<boolean> {
     const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
     const { sourceDate, sourceSha256 } = content.document.data;
     await finishSite(fresh, { base, version, sourceDate, sourceSha256 });
-    rmSync(`${ROOT}dist`, { recursive: true, force: true });
-    renameSync(fresh, `${ROOT}dist`);
+    exchange(fresh, `${ROOT}dist`);
     writeServerFiles(`${ROOT}dist`, `${ROOT}hosting`, base);
     console.log(`Gotowe: serwis jest w folderze dist/ (adres: ${site}).`);
     if (site === LOCAL_SITE) console.warn('Uwaga: zmienna SITE_URL jest pusta. Tę wersję można oglądać, ale nie publikować: linki i cytaty prowadzą do http://localhost.');
@@ -37,6 +37,22 @@ export async function buildSite(): Promise<boolean> {
     console.error(existsSync(`${ROOT}dist`) ? 'Folder dist/ zawiera poprzednią, całą wersję serwisu.' : 'Folder dist/ nie powstał.');
     return false;
   }
+}
+
+const previous = (dist: string) => `${dist}.previous`;
+
+/** Puts the new site in the place of the old one by renaming alone: whenever the machine stops, one of them is there, whole. */
+function exchange(fresh: string, dist: string): void {
+  rmSync(previous(dist), { recursive: true, force: true });
+  if (existsSync(dist)) renameSync(dist, previous(dist));
+  renameSync(fresh, dist);
+  rmSync(previous(dist), { recursive: true, force: true });
+}
+
+/** After a build that was killed between the two renamings, the old site comes back to its place. */
+function restore(dist: string): void {
+  if (!existsSync(dist) && existsSync(previous(dist))) renameSync(previous(dist), dist);
+  rmSync(previous(dist), { recursive: true, force: true });
 }
 
 /** What to tell an editor: content reports as they are, MDX faults with file and line, anything else with its first line. */

@@ -73,7 +73,10 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   let pagefind: Promise<AskPagefind> | undefined;
   let guard: Promise<Guard | undefined> | undefined;
   const askPagefind = () => (pagefind ??= openPagefind(base, core.fragments));
-  const loadGuard = () => (guard ??= fetchGuard(`${page}slowa.txt`));
+  const loadGuard = () => (guard ??= fetchGuard(`${page}slowa.txt`).then((read) => {
+    if (!read) guard = undefined; // The next query asks again.
+    return read;
+  }));
 
   return {
     warm: () => void askPagefind().catch(() => undefined),
@@ -81,6 +84,7 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       if (query.trim() === '') return show({ items: [], notes: [], beside: [], status: t.idle }, true);
       const { made, lexicon } = await planned(query, language, library, loadGuard);
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
+      if (made.needsGuard && first.hits.length === 0) throw new Error('What could be a slip of the finger cannot be told: „nothing found” would be untrue.');
       const view = (found: Answer): View => ({ ...present(found, list, texts, t, page), beside: besideItems(guidePages(made, pages), base, t) });
       if (made.kind !== 'words' || made.terms.length === 0) return show(view(first), true);
       show(view(first), false);
