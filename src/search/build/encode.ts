@@ -32,7 +32,7 @@ export function pack(unpacked: Unpacked, families: readonly Family[], inflector:
   const known = shapesOf(text.words, surfaces, families, inflector);
   const letters = [...new Set([...known.values()].flatMap((each) => [...each.letters]))].sort();
   const paradigms = commonParadigms(known);
-  const parts = new Map(letters.map((letter) => [letter, packPart(letter, { unpacked, text, surfaces, known, families, paradigms, inflector, language })]));
+  const parts = new Map(letters.map((letter) => [letter, packPart(letter, { unpacked, text, known, families, paradigms, inflector, language })]));
   return { core: { version: VERSION, language: language.code, entries: unpacked.entries, paradigms, letters: letters.join('') }, parts };
 }
 
@@ -64,7 +64,6 @@ const COMMON = 4;
 interface Packing {
   readonly unpacked: Unpacked;
   readonly text: Text;
-  readonly surfaces: ReadonlyMap<string, string>;
   readonly known: ReadonlyMap<string, Known>;
   readonly families: readonly Family[];
   readonly paradigms: readonly string[];
@@ -73,7 +72,7 @@ interface Packing {
 }
 
 /** Everything that words with forms of one first letter lead to. */
-function packPart(letter: string, { unpacked, text, surfaces, known, families, paradigms, inflector, language }: Packing): PackedPart {
+function packPart(letter: string, { unpacked, text, known, families, paradigms, inflector, language }: Packing): PackedPart {
   const begins = (word: string): boolean => known.get(word)?.letters.has(letter) ?? false;
   const own = families.filter(({ words, derived }) => words.some(begins) || derived.some((lemma) => begins(fold(lemma))));
   const targets = new Set([...text.words.filter(begins), ...own.flatMap(({ words }) => words)]);
@@ -102,7 +101,7 @@ function packPart(letter: string, { unpacked, text, surfaces, known, families, p
     foreteller.learn(word, code);
     return foretold ? 0 : code;
   });
-  return { version: VERSION, ...said, paradigms: [...local.keys()].slice(paradigms.length), guests, inflection, families: lines.join('\n'), ordinary: steps(ordinary(words, surfaces, inflector)) };
+  return { version: VERSION, ...said, paradigms: [...local.keys()].slice(paradigms.length), guests, inflection, families: lines.join('\n'), ordinary: steps(ordinary(words, text, inflector)) };
 }
 
 const keyOf = (entry: number, text: string): string => `${entry} ${text}`;
@@ -122,12 +121,10 @@ function placesOf({ places }: Unpacked, wanted: ReadonlySet<string>): PackedPart
   });
 }
 
-/** Words always written with one capital letter that the dictionary also has without. */
-function ordinary(words: readonly string[], surfaces: ReadonlyMap<string, string>, { isOrdinary }: Inflector): number[] {
-  return words.flatMap((word, index) => {
-    const surface = surfaces.get(word) ?? '';
-    return /^\p{Lu}\p{Ll}/u.test(surface) && isOrdinary(surface.toLowerCase()) ? [index] : [];
-  });
+/** Words that are written with a capital letter somewhere and that the dictionary also has without: „Obywatelska” beside „obywatelska”. */
+function ordinary(words: readonly string[], { occurrences }: Text, { isOrdinary }: Inflector): number[] {
+  const named = (word: string) => occurrences.get(word)?.some(({ surface, concept }) => !concept && /^\p{Lu}\p{Ll}/u.test(surface) && isOrdinary(surface.toLowerCase())) ?? false;
+  return words.flatMap((word, index) => (named(word) ? [index] : []));
 }
 
 /** Rising numbers as differences. */
