@@ -130,6 +130,7 @@ async function makeGuide(language: Language): Promise<Guide> {
   const index = keywordIndex({
     language,
     points: priorities,
+    lemmatize,
     headword: (word) => [headword(word, (lemma) => ours.has(lemma))].find(isHeadword),
     pages: [
       ...termPages.map(({ name, path }) => ({ word: name, kind: 'term', path })),

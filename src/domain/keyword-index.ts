@@ -17,6 +17,8 @@ export interface IndexInput<P> {
   points: readonly P[];
   /** The printed base form of a word of a wording; undefined for words that are no headwords. */
   headword: (word: string) => string | undefined;
+  /** Base forms of a word. */
+  lemmatize: (word: string) => readonly string[];
   pages: readonly { word: string; kind: string; path: string }[];
   /** Phrases of the wordings that bear a name of their own: a term or a place in the form in which it stands there. */
   mentions: readonly { word: string; point: P; forms: readonly string[] }[];
@@ -37,7 +39,7 @@ const keyOf = (word: string) => word.toLocaleLowerCase('pl');
  * The whole index in the alphabetical order of the language: words of the wordings in base form, our keywords, our pages, cross-references.
  * @throws Error when a cross-reference leads to a headword that does not exist.
  */
-export function keywordIndex<P extends Indexed>({ language, points, headword, pages, mentions, references }: IndexInput<P>): Headword<P>[] {
+export function keywordIndex<P extends Indexed>({ language, points, headword, lemmatize, pages, mentions, references }: IndexInput<P>): Headword<P>[] {
   const byKey = new Map<string, Headword<P>>();
   const at = (word: string): Headword<P> => {
     const entry = byKey.get(keyOf(word)) ?? { word, points: [], pages: [], see: [] };
@@ -50,7 +52,7 @@ export function keywordIndex<P extends Indexed>({ language, points, headword, pa
     if (form !== undefined && !found.forms.includes(form)) found.forms.push(form);
   };
   for (const { word, ...page } of pages) at(word).pages.push(page);
-  for (const point of points) for (const word of [...point.keywords, ...point.nearKeywords]) note(word, point);
+  for (const point of points) for (const word of headKeywords([...point.keywords, ...point.nearKeywords], lemmatize)) note(word, point);
   for (const { word, point, forms } of mentions) for (const form of forms) note(word, point, form);
   for (const point of points) {
     for (const { text } of wordsOf(point.translation?.text ?? point.wording)) {
@@ -69,6 +71,22 @@ export function keywordIndex<P extends Indexed>({ language, points, headword, pa
   for (const { points: list } of byKey.values()) list.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
   const { compare } = new Intl.Collator(language);
   return [...byKey.values()].sort((a, b) => compare(a.word, b.word));
+}
+
+/** More words than this make a question, not a headword. */
+const LONGEST = 3;
+
+/**
+ * The keywords of a priority under which a reader would look: without „firma z Niemiec” where „firma” leads there already,
+ * and without whole questions. The search and the data have all of them.
+ */
+export function headKeywords(keywords: readonly string[], lemmatize: (word: string) => readonly string[]): string[] {
+  const basesOf = (word: string) => [word, ...lemmatize(word)].map(keyOf);
+  const single = new Set(keywords.filter((keyword) => !keyword.includes(' ')).flatMap(basesOf));
+  return keywords.filter((keyword) => {
+    const words = keyword.split(' ');
+    return words.length === 1 || (words.length <= LONGEST && !words.some((word) => basesOf(word).some((base) => single.has(base))));
+  });
 }
 
 /** Headwords that others lead to: only these need a fragment. */

@@ -4,7 +4,7 @@ import { byLetter, crossReferenced, headwordFragment, type IndexInput, keywordIn
 
 interface Point { id: string; wording: string; keywords: string[]; nearKeywords: string[] }
 const point = (id: string, keywords: string[], wording = '', nearKeywords: string[] = []): Point => ({ id, keywords, wording, nearKeywords });
-const make = (input: Partial<IndexInput<Point>>) => keywordIndex<Point>({ language: 'pl', points: [], headword: () => undefined, pages: [], mentions: [], references: [], ...input });
+const make = (input: Partial<IndexInput<Point>>) => keywordIndex<Point>({ language: 'pl', points: [], headword: () => undefined, lemmatize: () => [], pages: [], mentions: [], references: [], ...input });
 const wordsOf = (...keywords: string[]) => make({ points: [point('T1', keywords)] }).map(({ word }) => word);
 
 test('the letters stand in the order of the Polish alphabet, digits first', () => {
@@ -16,6 +16,12 @@ test('the letters stand in the order of the Polish alphabet, digits first', () =
 for (const order of [['cel', 'cło', 'ćma', 'dom'], ['lato', 'lód', 'łąka', 'miasto'], ['zamek', 'zysk', 'źródło', 'żaba'], ['las', 'Lublin', 'luz']]) {
   test(`„${order.join('”, „')}” stand in this order however they were entered`, () => assert.deepEqual(wordsOf(...order.toReversed()), order));
 }
+
+test('a longer keyword whose word leads there already, and a whole question, are no headwords', () => {
+  const lemmatize = (word: string) => (word === 'firmy' ? ['firma'] : []);
+  const first = make({ points: [point('T1', ['firma', 'oddział firmy', 'park technologiczny', 'skąd wziąć pieniądze na projekt'])], lemmatize });
+  assert.deepEqual(first.map(({ word }) => word), ['firma', 'park technologiczny']);
+});
 
 test('a word that two priorities share, also in another case, is one headword that leads to both', () => {
   const [first, ...more] = make({ points: [point('T1', ['Unia']), point('T2', [], '', ['unia'])] });
