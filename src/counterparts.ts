@@ -15,7 +15,7 @@ export interface Twin {
 }
 
 /** Pages made of prose alone: they are there when their file is. */
-const PROSE: readonly PageName[] = ['about', 'privacy'];
+const PROSE: readonly PageName[] = ['about', 'privacy', 'offline'];
 
 /** Every page of the site in a language, except those that are in Polish only: dated copies, short and retired addresses. */
 export async function routesOf(language: Language): Promise<Route[]> {

@@ -2,17 +2,17 @@ import { type DocumentFacts, type List, type Point, pointId } from './document.t
 import { type Language, languageOf, ORIGINAL, type Translated } from './language.ts';
 
 /** Pages that the site has once in each language. */
-export type PageName = 'home' | 'search' | 'index' | 'glossary' | 'places' | 'ties' | 'themes' | 'readers' | 'versions' | 'gather' | 'data' | 'proof' | 'about' | 'accessibility' | 'privacy';
+export type PageName = 'home' | 'search' | 'index' | 'glossary' | 'places' | 'ties' | 'themes' | 'readers' | 'versions' | 'gather' | 'data' | 'proof' | 'about' | 'accessibility' | 'privacy' | 'offline';
 
 /** Where they stand: once published, for ever. Lists and entries have their segment in content/. */
 const ADDRESSES: Record<Language, Record<PageName, string>> = {
   pl: {
     home: '/', search: '/szukaj/', index: '/skorowidz/', glossary: '/pojecia/', places: '/miejsca/', ties: '/powiazania/', themes: '/tematy/', readers: '/dla/',
-    versions: '/wersje/', gather: '/cytuj/', data: '/dane/', proof: '/zgodnosc/', about: '/o-serwisie/', accessibility: '/deklaracja-dostepnosci/', privacy: '/prywatnosc/',
+    versions: '/wersje/', gather: '/cytuj/', data: '/dane/', proof: '/zgodnosc/', about: '/o-serwisie/', accessibility: '/deklaracja-dostepnosci/', privacy: '/prywatnosc/', offline: '/bez-internetu/',
   },
   en: {
     home: '/en/', search: '/en/search/', index: '/en/index/', glossary: '/en/glossary/', places: '/en/places/', ties: '/en/ties/', themes: '/en/themes/', readers: '/en/for/',
-    versions: '/en/versions/', gather: '/en/cite/', data: '/en/data/', proof: '/en/proof/', about: '/en/about/', accessibility: '/en/accessibility/', privacy: '/en/privacy/',
+    versions: '/en/versions/', gather: '/en/cite/', data: '/en/data/', proof: '/en/proof/', about: '/en/about/', accessibility: '/en/accessibility/', privacy: '/en/privacy/', offline: '/en/offline/',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { CitingMessages } from './citing.ts';
 import type { DataMessages } from './data-messages.ts';
 import type { GuideMessages } from './guide.ts';
+import type { OfflineMessages } from './offline.ts';
 import type { TranslationMessages } from './translation.ts';
 
 /** Every phrase of the interface. A language that lacks one does not compile. */
@@ -82,6 +83,7 @@ export interface Messages {
   cite: CitingMessages;
   guide: GuideMessages;
   data: DataMessages;
+  offline: OfflineMessages;
   translation: TranslationMessages;
 }
 
