@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtFor, checkLedger, checkOwnAddresses, checkSiteUrl } from '../publishing/address-checks.ts';
 import { type Check, reportOf } from '../publishing/check.ts';
-import { checkHostFiles, checkStatus, checkTwins } from '../publishing/delivery-checks.ts';
+import { checkHostFiles, checkOffline, checkStatus, checkTwins } from '../publishing/delivery-checks.ts';
 import { checkPlaceholders } from '../publishing/placeholder-check.ts';
 import { checkPublisher, checkStatement } from '../publishing/publisher-checks.ts';
 import { checkWordings } from '../publishing/wording-check.ts';
@@ -46,6 +46,7 @@ export function publishChecks(dist: string, today: string, root = ROOT): Check[]
     checkHostFiles(dist, join(root, 'hosting'), URL.canParse(start) ? new URL(start).pathname : '/'),
     checkTwins(dist),
     checkStatus(dist, { version, sourceDate, sourceSha256 }),
+    checkOffline(dist),
   ];
 }
 

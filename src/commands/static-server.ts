@@ -17,7 +17,7 @@ export interface StaticServer {
  */
 export async function serveStatic(dist: string, { port = 0, base = '/' }: { port?: number; base?: string } = {}): Promise<StaticServer> {
   const notFound = join(dist, '404.html');
-  const files = sirv(dist, { etag: true, setHeaders: (response, path) => Object.entries(headersFor(path)).forEach(([name, value]) => response.setHeader(name, value)) });
+  const files = sirv(dist, { etag: true, extensions: [], setHeaders: (response, path) => Object.entries(headersFor(path)).forEach(([name, value]) => response.setHeader(name, value)) });
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, headersFor('/404.html'));
@@ -29,7 +29,8 @@ export async function serveStatic(dist: string, { port = 0, base = '/' }: { port
     if (HOST_FILES.includes(inner.slice(1))) return missing();
     const isFolder = !inner.endsWith('/') && existsSync(join(dist, decodeURI(inner), 'index.html'));
     if (isFolder) return response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
-    request.url = `${inner}${query ? `?${query}` : ''}`;
+    // Left to itself, sirv answers /en/index/ with en/index.html, the page above it.
+    request.url = `${inner}${inner.endsWith('/') ? 'index.html' : ''}${query ? `?${query}` : ''}`;
     files(request, response, missing);
   });
   await listen(server, port);

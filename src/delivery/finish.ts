@@ -6,6 +6,7 @@ import { toHeadersFile } from '../hosting/headers-file.ts';
 import { toNginx } from '../hosting/nginx.ts';
 import { toRedirectsFile } from '../hosting/redirects.ts';
 import { compressTexts } from './compress.ts';
+import { writeOffline } from './offline.ts';
 import { redirectsOf } from './redirects.ts';
 import { fingerprints, siteFingerprint, type Status } from './status.ts';
 
@@ -17,11 +18,12 @@ export interface Finish {
   sourceSha256: string;
 }
 
-/** Adds to the finished pages what is made from all of them: status, files for hosts, compressed twins. */
+/** Adds to the finished pages what is made from all of them: status, the copy for reading offline, files for hosts, compressed twins. */
 export async function finishSite(dist: string, { base, ...facts }: Finish): Promise<void> {
   const prints = fingerprints(dist);
   const status: Status = { ...facts, siteSha256: siteFingerprint(prints), files: prints.size };
   writeFileSync(join(dist, 'status.json'), `${JSON.stringify(status, null, 2)}\n`);
+  await writeOffline(dist, prints, status.siteSha256);
   const hosting = { base, redirects: redirectsOf(dist, base) };
   writeFileSync(join(dist, '_headers'), toHeadersFile(hosting));
   writeFileSync(join(dist, '_redirects'), toRedirectsFile(hosting));

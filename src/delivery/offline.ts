@@ -32,7 +32,7 @@ async function bundle(facts: WorkerFacts): Promise<string> {
   const module = JSON.stringify(fileURLToPath(new URL('../offline/worker.ts', import.meta.url)));
   const made = await build({
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [{ name: entry, resolveId: (id) => (id === entry ? `\0${entry}` : undefined), load: (id) => (id === `\0${entry}` ? `import { keepCopy } from ${module};\nkeepCopy(self, ${JSON.stringify(facts)});\n` : undefined) }],

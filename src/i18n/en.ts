@@ -2,6 +2,7 @@ import { citingEn } from './citing-en.ts';
 import { dataEn } from './data-en.ts';
 import { guideEn } from './guide-en.ts';
 import type { Messages } from './messages.ts';
+import { offlineEn } from './offline-en.ts';
 import { counted } from './plural-en.ts';
 import { searchEn } from './search-en.ts';
 import { translationEn } from './translation-en.ts';
@@ -88,5 +89,6 @@ export const en: Messages = {
   cite: citingEn,
   guide: guideEn,
   data: dataEn,
+  offline: offlineEn,
   translation: translationEn,
 };

@@ -2,6 +2,7 @@ import { citingPl } from './citing-pl.ts';
 import { dataPl } from './data-pl.ts';
 import type { Messages } from './messages.ts';
 import { guidePl } from './guide-pl.ts';
+import { offlinePl } from './offline-pl.ts';
 import { counted } from './plural-pl.ts';
 import { searchPl } from './search-pl.ts';
 import { translationPl } from './translation-pl.ts';
@@ -88,5 +89,6 @@ export const pl: Messages = {
   cite: citingPl,
   guide: guidePl,
   data: dataPl,
+  offline: offlinePl,
   translation: translationPl,
 };

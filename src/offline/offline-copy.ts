@@ -33,7 +33,7 @@ class OfflineCopy extends HTMLElement {
     this.#show(registration?.active ? 'saved' : undefined);
     try {
       const list = (await (await fetch(this.#root + LIST_FILE)).json()) as CopyList;
-      const size = this.querySelector('[data-size]');
+      const size = this.querySelector('[data-bytes]');
       if (size) size.textContent = (this.dataset['size'] ?? '').replace('%', (list.bytes / 1e6).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }));
       if (!registration?.active || (await this.#copies()).includes(copyPrefix(this.#root) + list.version)) return;
       this.#show('renewing');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesOf } from '../delivery/files.ts';
+import { copyList } from '../delivery/offline.ts';
 import { redirectsOf } from '../delivery/redirects.ts';
 import { fingerprints, siteFingerprint, type Status } from '../delivery/status.ts';
 import { toHtaccess } from '../hosting/apache.ts';
@@ -10,6 +11,7 @@ import { toHeadersFile } from '../hosting/headers-file.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { toNginx } from '../hosting/nginx.ts';
 import { toRedirectsFile } from '../hosting/redirects.ts';
+import { LIST_FILE, WORKER_FILE } from '../offline/copy-list.ts';
 import type { Check } from './check.ts';
 
 const AGAIN = 'Zbuduj serwis jeszcze raz i niczego w nim nie zmieniaj ręcznie.';
@@ -60,4 +62,13 @@ export function checkStatus(dist: string, facts: Pick<Status, 'version' | 'sourc
   const wanted: Status = { ...facts, siteSha256: siteFingerprint(prints), files: prints.size };
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   return { name: `status.json: ${wanted.siteSha256.slice(0, 12)}…, ${prints.size} plików`, findings: text === `${JSON.stringify(wanted, null, 2)}\n` ? [] : [`Plik status.json nie opisuje tych plików: po budowie coś się w dist/ zmieniło. ${AGAIN}`] };
+}
+
+/** What readers may save belongs to exactly these files: with an older worker they would keep reading the older site. */
+export function checkOffline(dist: string): Check {
+  const prints = fingerprints(dist);
+  const version = siteFingerprint(prints);
+  const read = (name: string) => (existsSync(join(dist, name)) ? readFileSync(join(dist, name), 'utf8') : '');
+  const wanted = `${JSON.stringify(copyList(dist, prints, version))}\n`;
+  return { name: 'Kopia do czytania bez internetu', findings: read(LIST_FILE) === wanted && read(WORKER_FILE).includes(version) ? [] : [`Pliki ${WORKER_FILE} i ${LIST_FILE} nie pasują do tego serwisu: kto go zapisał, nie dostałby nowej wersji. ${AGAIN}`] };
 }

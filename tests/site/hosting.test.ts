@@ -7,6 +7,7 @@ import { type Header, parseAllHeaders } from '@netlify/headers-parser';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { serveStatic } from '../../src/commands/static-server.ts';
 import { redirectsOf } from '../../src/delivery/redirects.ts';
 import { toHtaccess } from '../../src/hosting/apache.ts';
 import { toCaddyfile } from '../../src/hosting/caddy.ts';
@@ -21,6 +22,17 @@ const served = files.filter((file) => !HOST_FILES.includes(file));
 
 test('every kind of file that is published has a media type of its own', () => {
   assert.deepEqual(served.filter((file) => !mediaTypeOf(`/${file}`)), []);
+});
+
+test('`npm start` answers every address with the page that stands there, and not with one above it', async () => {
+  const server = await serveStatic(DIST, { base });
+  const wrong: string[] = [];
+  for (const { path, file } of allPages) {
+    const answer = await fetch(`${server.origin}${base}${path.slice(1)}`);
+    if (!Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(DIST, file)))) wrong.push(path);
+  }
+  await server.close();
+  assert.deepEqual(wrong, []);
 });
 
 test('`_headers`, read as Netlify reads it, sends with every file what the source of all host files says', async () => {

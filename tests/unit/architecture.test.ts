@@ -10,7 +10,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   i18n: ['domain'],
   hosting: [],
-  delivery: ['hosting'],
+  delivery: ['domain', 'hosting', 'offline'],
+  offline: ['domain', 'i18n'],
   'environment.ts': [],
   'site.ts': [],
   'markdown.ts': ['domain', 'term-links.ts'],
@@ -22,15 +23,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   editions: ['domain'],
   identity: ['domain'],
   citing: ['domain'],
-  publishing: ['domain', 'delivery', 'hosting'],
+  publishing: ['domain', 'delivery', 'hosting', 'offline'],
   'guide.ts': ['domain', 'search', 'catalog.ts'],
   'open-data': ['domain'],
   'data-set.ts': ['catalog.ts', 'i18n', 'open-data', 'site.ts'],
   search: ['domain', 'i18n', 'validation'],
-  components: ['domain', 'i18n', 'site.ts', 'search', 'citing', 'editions', 'identity', 'type:catalog.ts', 'type:guide.ts'],
+  components: ['domain', 'i18n', 'site.ts', 'search', 'citing', 'offline', 'editions', 'identity', 'type:catalog.ts', 'type:guide.ts'],
   layouts: ['domain', 'hosting', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts', 'counterparts.ts'],
   'counterparts.ts': ['domain', 'catalog.ts', 'guide.ts'],
-  views: ['domain', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts'],
+  views: ['domain', 'hosting', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts'],
   pages: ['domain', 'hosting', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts', 'counterparts.ts', 'views'],
   commands: ['domain', 'delivery', 'environment.ts', 'validation', 'hosting', 'identity', 'publishing', 'search'],
 };
@@ -83,14 +84,14 @@ test('nobody imports pages', () => {
   assert.deepEqual(files.flatMap((file) => file.imports.map((each) => target(file, each)).filter((to) => to?.startsWith('pages/')).map((to) => `${file.path} → ${to}`)), []);
 });
 
-test('what travels to the browser carries no package and no room but search, citing, i18n and domain', () => {
+test('what travels to the browser carries no package and no room but search, citing, offline, i18n and domain', () => {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const travelling = new Set<SourceFile>(files.filter(({ path }) => path === 'search/box.ts' || path.startsWith('citing/')));
+  const travelling = new Set<SourceFile>(files.filter(({ path }) => path === 'search/box.ts' || /^(?:citing|offline)\//.test(path)));
   const wrong: string[] = [];
   for (const file of travelling) {
     for (const each of file.imports.filter(({ typeOnly }) => !typeOnly)) {
       const to = byPath.get(target(file, each) ?? '');
-      if (to && ['search', 'citing', 'i18n', 'domain'].includes(roomOf(to.path))) travelling.add(to);
+      if (to && ['search', 'citing', 'offline', 'i18n', 'domain'].includes(roomOf(to.path))) travelling.add(to);
       else wrong.push(`${file.path} → ${each.from}`);
     }
   }

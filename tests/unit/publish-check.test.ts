@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseSourceText } from '../../src/domain/source-text.ts';
 import { checkLedger, checkOwnAddresses, checkSiteUrl } from '../../src/publishing/address-checks.ts';
 import { type Check, reportOf } from '../../src/publishing/check.ts';
-import { checkHostFiles, checkStatus, checkTwins } from '../../src/publishing/delivery-checks.ts';
+import { checkHostFiles, checkOffline, checkStatus, checkTwins } from '../../src/publishing/delivery-checks.ts';
 import { checkPlaceholders } from '../../src/publishing/placeholder-check.ts';
 import { checkPublisher, checkStatement } from '../../src/publishing/publisher-checks.ts';
 import { checkWordings } from '../../src/publishing/wording-check.ts';
@@ -18,7 +18,7 @@ const said = ({ findings }: Check) => findings.join('\n');
 test('a whole small site passes every check', () => {
   const checks = [
     checkSiteUrl(page(START), START), checkOwnAddresses(good.dist, START), checkLedger(good.dist, ['/a/', '/a/#tu'], ['/a/']), checkPublisher(publisher), checkStatement(good.dist, publisher, '2027-03-31'),
-    checkPlaceholders(good.dist), checkHostFiles(good.dist, good.hosting, BASE), checkTwins(good.dist), checkStatus(good.dist, FACTS),
+    checkPlaceholders(good.dist), checkHostFiles(good.dist, good.hosting, BASE), checkTwins(good.dist), checkStatus(good.dist, FACTS), checkOffline(good.dist),
   ];
   assert.deepEqual(checks.filter(({ findings }) => findings.length > 0), []);
 });
@@ -108,6 +108,10 @@ test('a compressed twin that is old, damaged, missing or alone is found', () => 
 test('a status.json that does not describe these files is found', () => {
   for (const [file, text] of [['dist/status.json', null], ['dist/status.json', '{}'], ['dist/a/index.html', 'nowa treść']] as const) assert.match(said(checkStatus(sample({ [file]: text }).dist, FACTS)), /nie opisuje tych plików.*Zbuduj/);
   assert.match(said(checkStatus(good.dist, { ...FACTS, version: '1.2.4' })), /nie opisuje/);
+});
+
+test('a worker or a list of another build is found: readers who saved the site would stay behind', () => {
+  for (const [file, text] of [['dist/offline-worker.js', 'keepCopy()'], ['dist/offline.json', null], ['dist/a/index.html', 'nowa treść']] as const) assert.match(said(checkOffline(sample({ [file]: text }).dist)), /nie dostałby nowej wersji.*Zbuduj/);
 });
 
 test('the report says in one sentence whether one may publish, and does not drown the reader', () => {
