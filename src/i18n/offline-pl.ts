@@ -4,7 +4,7 @@ export const offlinePl: OfflineMessages = {
   title: 'Czytanie bez internetu',
   save: 'Zapisz do czytania bez internetu',
   remove: 'Usuń zapisane',
-  size: 'Kopia zajmie około % MB.',
+  size: 'Wielkość kopii: około % MB.',
   saving: 'Zapisujemy. To może potrwać kilkanaście sekund.',
   saved: 'Serwis jest zapisany na tym urządzeniu.',
   renewing: 'Serwis jest zapisany na tym urządzeniu. W sieci jest nowsza wersja; właśnie ją zapisujemy.',

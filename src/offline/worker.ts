@@ -70,7 +70,7 @@ export function keepCopy(scope: WorkerScope, { version, hashed, pages }: WorkerF
     const shown = page ?? (await stored(root + offline));
     const sent = page?.headers.get('date');
     const band = page ? BANDS[language].stored(sent ? new Date(sent).toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }) : '') : BANDS[language].missing;
-    return shown && new Response((await shown.text()).replace('<main', `<p class="band page" role="status">${band}</p>$&`), { headers: shown.headers });
+    return shown && new Response((await shown.text()).replace('<main', `<div class="page"><p class="band" role="status">${band}</p></div>$&`), { headers: shown.headers });
   };
 
   const answer = async (request: Request): Promise<Response> => {

@@ -17,7 +17,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'offline-'));
 const T5 = 'tematyczne/5/index.html';
 
 /** The network: which version of the site answers, whether any does, and which address is cut off in the middle. */
-const network = { dist: DIST, down: false, cut: '', altered: '' };
+const network: { dist: string; down: boolean; cut?: string; altered?: string } = { dist: DIST, down: false };
 let server: Server;
 let browser: Browser;
 let origin = '';
@@ -58,7 +58,7 @@ after(async () => {
 });
 
 async function visitor(): Promise<{ context: BrowserContext; page: Page; go(path: string): Promise<unknown>; complaints: string[] }> {
-  Object.assign(network, { dist: DIST, down: false, cut: '', altered: '' });
+  Object.assign(network, { dist: DIST, down: false, cut: undefined, altered: undefined });
   const context = await browser.newContext({ locale: 'pl-PL' });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -75,6 +75,15 @@ const NOTHING = { copies: 0, workers: 0, cookies: '', other: 0 };
 async function press(page: Page, button: string, said: RegExp): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   await page.locator('offline-copy [role=status]', { hasText: said }).waitFor({ timeout: 30_000 });
+}
+/** Waits until the copy of a version is the only one that is kept. */
+async function takenOver(page: Page, dist: string): Promise<void> {
+  const { siteSha256 } = JSON.parse(readFileSync(join(dist, 'status.json'), 'utf8')) as { siteSha256: string };
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    const names = await page.evaluate(() => caches.keys());
+    if (names.length === 1 && names[0]?.endsWith(siteSha256)) return;
+  }
+  throw new Error('the new version has not taken over');
 }
 const SAVE = 'Zapisz do czytania bez internetu';
 const band = (page: Page) => page.locator('p.band[role=status]').innerText();
@@ -136,10 +145,7 @@ test('a new version takes over as a whole, and nothing old is shown while the ne
   await go('/tematyczne/5/');
   assert.match(await page.locator('h1').innerText(), /druga/, 'online zawsze z sieci');
   await go('/bez-internetu/');
-  await page.waitForFunction(async (version) => {
-    const names = await caches.keys();
-    return names.length === 1 && names[0]?.endsWith(version);
-  }, JSON.parse(readFileSync(join(second, 'status.json'), 'utf8')).siteSha256, { timeout: 30_000 });
+  await takenOver(page, second);
   network.down = true;
   await go('/tematyczne/5/');
   assert.match(await page.locator('h1').innerText(), /druga/);
