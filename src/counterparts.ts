@@ -1,6 +1,6 @@
 import { getCatalog, getLanguages, getProse } from './catalog.ts';
 import { type Language, languageOf, ORIGINAL } from './domain/language.ts';
-import { addressesIn, addressOf, listAddress, type PageName, proseAddress } from './domain/permalink.ts';
+import { addressesIn, addressOf, listAddress, type PageName, PROSE_PAGES, proseAddress } from './domain/permalink.ts';
 import { getGuide } from './guide.ts';
 
 /** A page that exists in every language: what it shows, and which entry. */
@@ -14,16 +14,13 @@ export interface Twin {
   path: string;
 }
 
-/** Pages made of prose alone: they are there when their file is. */
-const PROSE: readonly PageName[] = ['about', 'privacy', 'offline'];
-
 /** Every page of the site in a language, except those that are in Polish only: dated copies, short and retired addresses. */
 export async function routesOf(language: Language): Promise<Route[]> {
   const { document, priorities } = await getCatalog(language);
   const { terms, places, themes, readers } = await getGuide(language);
   const entries = (view: 'term' | 'place' | 'theme' | 'reader', list: readonly { id: string; path: string }[]) => list.map(({ id, path }): Route => ({ view, id, path }));
   return [
-    ...addressesIn(language).filter(([view]) => !PROSE.includes(view)).map(([view, path]): Route => ({ view, path })),
+    ...addressesIn(language).filter(([view]) => !PROSE_PAGES.includes(view)).map(([view, path]): Route => ({ view, path })),
     ...document.lists.map((list): Route => ({ view: 'list', id: list.id, path: listAddress(list) })),
     ...priorities.map(({ id, path }): Route => ({ view: 'priority', id, path })),
     ...entries('term', terms), ...entries('place', places), ...entries('theme', themes), ...entries('reader', readers),

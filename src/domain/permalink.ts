@@ -4,6 +4,9 @@ import { type Language, languageOf, ORIGINAL, type Translated } from './language
 /** Pages that the site has once in each language. */
 export type PageName = 'home' | 'search' | 'index' | 'glossary' | 'places' | 'ties' | 'themes' | 'readers' | 'versions' | 'gather' | 'data' | 'proof' | 'about' | 'accessibility' | 'privacy' | 'offline';
 
+/** Those that are made of prose alone, a file in content/pages/; every page links to them. */
+export const PROSE_PAGES: readonly PageName[] = ['about', 'privacy', 'offline'];
+
 /** Where they stand: once published, for ever. Lists and entries have their segment in content/. */
 const ADDRESSES: Record<Language, Record<PageName, string>> = {
   pl: {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentFacts, documentPoints } from '../domain/document.ts';
 import { ORIGINAL, TRANSLATED } from '../domain/language.ts';
-import { addressesIn, addressOf, changesAddress, datedPermalink, editionAddress, entryAddress, listAddress, type PageName, permalink, proseAddress, type Room, shortAddress } from '../domain/permalink.ts';
+import { addressesIn, addressOf, changesAddress, datedPermalink, editionAddress, entryAddress, listAddress, permalink, PROSE_PAGES, proseAddress, type Room, shortAddress } from '../domain/permalink.ts';
 import type { Place, Prose, Publisher, Term } from '../domain/reference.ts';
 import type { Retired } from '../domain/retired.ts';
 import type { SourceText } from '../domain/source-text.ts';
@@ -42,13 +42,11 @@ export function checkPublisher(publisher: ContentFile<Publisher>, problems: Prob
   }
 }
 
-/** Pages of prose that the foot of every page links to. */
-const PROSE: readonly PageName[] = ['about', 'privacy'];
 const GALLERY = `${addressOf('about')}wzornik/`;
 
 /** The pages of prose that every page links to are there. */
 export function checkProse(root: string, problems: Problem[]): void {
-  for (const page of PROSE) {
+  for (const page of PROSE_PAGES) {
     const file = `pages${addressOf(page).slice(0, -1)}.mdx`;
     if (existsSync(join(root, 'pages')) && !existsSync(join(root, file))) problems.push({ file: `content/${file}`, message: 'Brakuje tego pliku, a prowadzi do niego stopka każdej strony.', remedy: 'przywróć go poleceniem „git checkout -- content”.' });
   }
@@ -68,8 +66,8 @@ interface Whole {
 /** No two pages want one address; what is retired is gone and leads to a page that is there. */
 export function checkAddresses({ document, editions, terms, places, prose, themes, readers, retired }: Whole, problems: Problem[]): void {
   const file = ({ path }: ContentFile<unknown>) => path.replace(/^.*\/|\.mdx$/g, '');
-  const fixed = addressesIn(ORIGINAL).filter(([page]) => !PROSE.includes(page)).map(([, address]) => address);
-  const taken = new Set([...fixed, ...TRANSLATED.map((language) => addressOf('home', language)), '/pagefind/', ...PROSE.map((page) => addressOf(page))]);
+  const fixed = addressesIn(ORIGINAL).filter(([page]) => !PROSE_PAGES.includes(page)).map(([, address]) => address);
+  const taken = new Set([...fixed, ...TRANSLATED.map((language) => addressOf('home', language)), '/pagefind/', ...PROSE_PAGES.map((page) => addressOf(page))]);
   document.data.lists.forEach((list, index) => {
     if (taken.has(listAddress(list))) complain(problems, document, ['lists', index, 'slug'], `Jest: ${show(list.slug)}, a pod tym adresem stoi już inna strona.`, 'wpisz inny początek adresu.');
   });
