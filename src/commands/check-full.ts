@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
 import { dataSteps } from './check-data.ts';
 import { hostSteps } from './check-hosts.ts';
+import { packageSteps } from './check-packages.ts';
 import { serveStatic } from './static-server.ts';
 
 /** What a step has to work with: the built site, served. */
@@ -26,7 +27,7 @@ export interface Step {
 }
 
 /** Add steps here; each says itself what it needs. */
-const STEPS: readonly Step[] = [{ name: 'Druk, kody QR i linki do słów na wszystkich stronach (tests/full)', run: longTests }, ...hostSteps, ...dataSteps];
+const STEPS: readonly Step[] = [{ name: 'Druk, kody QR i linki do słów na wszystkich stronach (tests/full)', run: longTests }, ...hostSteps, ...dataSteps, ...packageSteps];
 
 /** The browser tests that take minutes: every printed sheet, every code decoded, every phrase linked. */
 function longTests(): Outcome {
