@@ -9,7 +9,7 @@ import { type CopyList, LIST_FILE, WORKER_FILE } from '../offline/copy-list.ts';
 import type { WorkerFacts } from '../offline/worker.ts';
 
 /** Text and search of every language, with the looks; not the files for machines, which one downloads. */
-const KEPT = /\.html$|^_astro\/|^pagefind\/|(?:^|\/)(?:leksykon\.json|slowa\.txt|slowa\/[^/]+)$|^zgodnosc\/.*\.txt$|^[^/]+\.(?:svg|ico|webmanifest)$/;
+const KEPT = new RegExp(`\\.html$|^(?:_astro|pagefind)/|^(?:${LANGUAGES.map((language) => addressOf('search', language).slice(1)).join('|')})|^zgodnosc/.*\\.txt$|^[^/]+\\.(?:svg|ico|webmanifest)$`);
 const LEADS_ON = /<meta http-equiv="refresh"/;
 
 /** What a copy of the site for reading offline consists of. Pages that only lead on are left out: hosts redirect them. */

@@ -1,7 +1,7 @@
 import type { OfflineBand, OfflineMessages } from './offline.ts';
 
 export const offlineEn: OfflineMessages = {
-  title: 'Reading offline',
+  link: 'Reading offline',
   save: 'Save for reading offline',
   remove: 'Remove what is saved',
   size: 'Size of the copy: about % MB.',

@@ -1,7 +1,7 @@
 import type { OfflineBand, OfflineMessages } from './offline.ts';
 
 export const offlinePl: OfflineMessages = {
-  title: 'Czytanie bez internetu',
+  link: 'Bez internetu',
   save: 'Zapisz do czytania bez internetu',
   remove: 'Usuń zapisane',
   size: 'Wielkość kopii: około % MB.',

@@ -1,6 +1,7 @@
 /** The page „Czytanie bez internetu” and its button. */
 export interface OfflineMessages {
-  title: string;
+  /** In the footer. */
+  link: string;
   save: string;
   remove: string;
   /** Megabytes are put in for „%” by the browser. */
