@@ -26,7 +26,7 @@ export interface Priority {
   wording: string;
   sha256: string;
   /** Layer 2: ours. On pages in another language our own translation of the wording, and whether the Polish has changed since. */
-  translation?: { text: string; outdated: boolean; originalCitation: string };
+  translation?: { text: string; /** Fingerprint of the Polish wording that was translated. */ translates: string; outdated: boolean; originalCitation: string };
   label: string;
   keywords: readonly string[];
   /** Keywords that fit another priority better. */
@@ -144,7 +144,7 @@ async function readTranslated(language: Translated): Promise<Catalog> {
     const point = { list: listOf(source.list), number: source.number };
     return {
       ...source, ...point, label, keywords, nearKeywords, entry,
-      translation: { text: wording, outdated: entry.data.translates !== source.sha256, originalCitation: source.citation },
+      translation: { text: wording, translates: entry.data.translates, outdated: entry.data.translates !== source.sha256, originalCitation: source.citation },
       facts: source.facts.map((fact, index) => ({ ...fact, text: present(facts[index], source.id) })),
       path: permalink(point),
       citation: cite({ title: adopted.title, translatedTitle: title, sourceDate: adopted.sourceDate }, point, absolute(source.datedPath), language),
@@ -251,6 +251,11 @@ export async function getChanges(locale?: string) {
 /** The priorities in the EU's thesaurus. */
 export async function getEurovoc() {
   return present(await getEntry('eurovoc', 'eurovoc'), 'eurovoc.yaml').data;
+}
+
+/** Official names of EuroVoc concepts in another language, as far as they are known for sure. */
+export async function getEurovocLabels(language: Translated): Promise<Readonly<Record<string, string>>> {
+  return present(await getEntry('dataTranslations', language), language).data.eurovoc.concepts;
 }
 
 /** References were checked when content was read; a miss here is a fault of the code, not of an editor. */

@@ -77,6 +77,19 @@ export function dataAddress(file: string): string {
   return `${addressOf('data')}${file}`;
 }
 
+/** How the feeds of changes are called. */
+const FEEDS: Record<Language, string> = { pl: 'zmiany', en: 'changes' };
+
+/** Name of the feeds of changes in a language, without an ending: it stands in their addresses and in the ids of their entries. */
+export function feedName(language?: string): string {
+  return FEEDS[languageOf(language)];
+}
+
+/** A feed of changes, beside the data page of its language. */
+export function feedAddress(format: 'atom' | 'json', language?: string): string {
+  return `${addressOf('data', language)}${feedName(language)}.${format}`;
+}
+
 /** A file of the proof, one for all languages. */
 export function proofAddress(file: string): string {
   return `${addressOf('proof')}${file}`;

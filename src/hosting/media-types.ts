@@ -34,6 +34,7 @@ export const MEDIA_TYPES: readonly MediaType[] = [
   { end: '.csv-metadata.json', type: 'application/csvm+json', open: true },
   { end: '.csl.json', type: 'application/vnd.citationstyles.csl+json', open: true },
   { end: '/zmiany.json', type: 'application/feed+json', open: true },
+  { end: '/changes.json', type: 'application/feed+json', open: true },
   ...openAmong('.json', 'application/json', ['priorytety', 'status']),
   { end: '.json', type: 'application/json', usual: true },
   { end: '.jsonld', type: 'application/ld+json', open: true },

@@ -31,6 +31,7 @@ export interface DataMessages {
   wording: string;
   ties: string;
   changes: string;
+  feedTitle: (siteName: string) => string;
   changesLead: string;
   identifiers: string;
   identifiersLead: string;

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import type { CitingMessages } from './citing.ts';
 import type { DataMessages } from './data-messages.ts';
 import type { GuideMessages } from './guide.ts';
@@ -111,6 +112,9 @@ export interface SearchMessages {
   corrected: (meant: string, typed: string) => string;
   leftOut: (words: readonly string[]) => string;
   perhaps: string;
+  /** Found in another language of the site, which is named by `languages`. */
+  abroad: (query: string, language: string) => string;
+  languages: Record<Language, string>;
   list: string;
   allLists: string;
   all: string;

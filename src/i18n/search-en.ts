@@ -21,6 +21,8 @@ export const searchEn: SearchMessages = {
   cited: 'Found by its number.',
   corrected: (meant, typed) => `Showing results for: ${meant}. The query was: ${typed}.`,
   leftOut: (words) => `We do not know these words, so we leave them out: ${words.join(', ')}.`,
+  abroad: (query, language) => `“${query}” was read as ${language}. These are the same priorities in English.`,
+  languages: { pl: 'Polish', en: 'English' },
   perhaps: 'Perhaps you meant:',
   list: 'List',
   allLists: 'both lists',

@@ -21,6 +21,8 @@ export const searchPl: SearchMessages = {
   cited: 'Wskazany numerem.',
   corrected: (meant, typed) => `Pokazujemy wyniki dla: ${meant}. W\u00a0zapytaniu było: ${typed}.`,
   leftOut: (words) => `Tych słów nie znamy, więc je pomijamy: ${words.join(', ')}.`,
+  abroad: (query, language) => `„${query}” odczytaliśmy ${language}. To te same priorytety po polsku.`,
+  languages: { pl: 'po polsku', en: 'po angielsku' },
   perhaps: 'Może chodziło o:',
   list: 'Lista',
   allLists: 'obie listy',

@@ -1,10 +1,11 @@
-import type { BreadcrumbList, Legislation, WebSite } from 'schema-dts';
+import type { BreadcrumbList, CreativeWork, Legislation, WebSite } from 'schema-dts';
 import { citeShort } from '../domain/citation.ts';
 import type { DocumentFacts, Point } from '../domain/document.ts';
+import type { Language } from '../domain/language.ts';
 import { addressOf, editionAddress } from '../domain/permalink.ts';
 
 /** A statement about a page in schema.org terms, ready for JSON. */
-export type Statement = Legislation | BreadcrumbList | WebSite;
+export type Statement = Legislation | CreativeWork | BreadcrumbList | WebSite;
 
 /** Makes a full address from a path of the site. */
 export type Absolute = (path: string) => string;
@@ -43,32 +44,45 @@ export function describePoint(document: DocumentFacts, point: PointFacts, name: 
   };
 }
 
-/** The whole document with its points, and the site with its search. */
-export function describeDocument(document: DocumentFacts, points: readonly { path: string; name: string }[], siteName: string, absolute: Absolute): Statement[] {
-  return [
-    {
-      '@type': 'Legislation',
-      '@id': absolute('/'),
-      url: absolute('/'),
-      name: document.title,
-      abstract: document.lead,
-      inLanguage: 'pl',
-      ...setBy(document),
-      version: document.sourceDate,
-      isBasedOn: absolute(editionAddress(document)),
-      hasPart: points.map(({ path, name }) => ({ '@type': 'Legislation' as const, '@id': absolute(path), name })),
-      encoding: unofficialCopy(absolute(editionAddress(document))),
-    },
-    {
-      '@type': 'WebSite',
-      '@id': `${absolute('/')}#serwis`,
-      url: absolute('/'),
-      name: siteName,
-      inLanguage: 'pl',
-      // `query-input` is Google's name for the blank, not a property of schema.org.
-      potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${absolute(addressOf('search'))}?q={search_term_string}` }, 'query-input': 'required name=search_term_string' } as WebSite extends { potentialAction?: infer Action } ? Action : never,
-    },
-  ];
+/** The adopted point as a page in another language names it: what its own page says in full. */
+export function nameOriginal({ path, datedPath, wording }: Pick<PointFacts, 'path' | 'datedPath' | 'wording'>, name: string, absolute: Absolute): Statement {
+  return { '@type': 'Legislation', '@id': absolute(path), name, text: wording, inLanguage: 'pl', isBasedOn: absolute(datedPath) };
+}
+
+/** Our own translation of a text: a work of its own, never the legislation itself. */
+export function describeTranslation({ path, original, name, text, mark, language }: { path: string; original: string; name: string; text: string; mark: string; language: Language }, absolute: Absolute): Statement {
+  return { '@type': 'CreativeWork', '@id': absolute(path), name, text, description: mark, inLanguage: language, translationOfWork: { '@type': 'Legislation', '@id': absolute(original) } };
+}
+
+/** The whole document with its points. */
+export function describeDocument(document: DocumentFacts, points: readonly { path: string; name: string }[], absolute: Absolute): Statement {
+  return {
+    '@type': 'Legislation',
+    '@id': absolute('/'),
+    url: absolute('/'),
+    name: document.title,
+    abstract: document.lead,
+    inLanguage: 'pl',
+    ...setBy(document),
+    version: document.sourceDate,
+    isBasedOn: absolute(editionAddress(document)),
+    hasPart: points.map(({ path, name }) => ({ '@type': 'Legislation' as const, '@id': absolute(path), name })),
+    encoding: unofficialCopy(absolute(editionAddress(document))),
+  };
+}
+
+/** The site in a language, with its search. */
+export function describeSite(siteName: string, language: Language, absolute: Absolute): Statement {
+  const home = absolute(addressOf('home', language));
+  return {
+    '@type': 'WebSite',
+    '@id': `${home}#serwis`,
+    url: home,
+    name: siteName,
+    inLanguage: language,
+    // `query-input` is Google's name for the blank, not a property of schema.org.
+    potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${absolute(addressOf('search', language))}?q={search_term_string}` }, 'query-input': 'required name=search_term_string' } as WebSite extends { potentialAction?: infer Action } ? Action : never,
+  };
 }
 
 /** The way from the start page, as the page shows it. */
@@ -76,9 +90,9 @@ export function describeTrail(trail: readonly (readonly [string, string])[], abs
   return { '@type': 'BreadcrumbList', itemListElement: trail.map(([path, name], index) => ({ '@type': 'ListItem' as const, position: index + 1, name, item: absolute(path) })) };
 }
 
-/** The statements as one JSON-LD document. */
-export function toGraph(statements: readonly Statement[]): object {
-  return { '@context': 'https://schema.org', '@graph': statements };
+/** The statements as one JSON-LD document, the words of each in one language. */
+export function toGraph(statements: readonly (readonly [Language, Statement])[]): object {
+  return { '@context': 'https://schema.org', '@graph': statements.map(([language, statement]) => ({ '@context': { '@language': language }, ...(statement as object) })) };
 }
 
 function setBy({ issuer }: DocumentFacts) {

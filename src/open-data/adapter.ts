@@ -1,10 +1,11 @@
 import { citeShort } from '../domain/citation.ts';
-import type { Changes } from '../domain/change.ts';
+import type { Change, Changes } from '../domain/change.ts';
 import type { DocumentFacts, List } from '../domain/document.ts';
 import { type Eurovoc, eurovocUri } from '../domain/eurovoc.ts';
-import { editionAddress, listAddress } from '../domain/permalink.ts';
+import { type Language, ORIGINAL, type Translated } from '../domain/language.ts';
+import { addressOf, editionAddress, feedName, listAddress } from '../domain/permalink.ts';
 import type { Place, Source, Term } from '../domain/reference.ts';
-import type { DataList, DataPoint, DataSet, DataSubject } from './data-set.ts';
+import type { DataFeed, DataList, DataPoint, DataPointTranslation, DataSet, DataSubject, DataTranslation } from './data-set.ts';
 import { plainText } from './plain-text.ts';
 
 /** A priority as the catalog gives it. */
@@ -29,6 +30,32 @@ export interface CatalogPoint {
   entry: { body?: string };
 }
 
+/** A priority in another language as its catalog gives it. */
+export interface TranslatedPoint extends Pick<CatalogPoint, 'id' | 'list' | 'number' | 'label' | 'keywords' | 'nearKeywords' | 'path' | 'citation' | 'entry'> {
+  translation: { text: string; translates: string; outdated: boolean };
+  relations: readonly { to: { id: string }; reason: string; translated?: { here: string; there: string } }[];
+  facts: readonly { text: string }[];
+}
+
+/** The catalog in another language. */
+export interface CatalogTranslation {
+  language: Translated;
+  document: DocumentFacts;
+  outdated: boolean;
+  priorities: readonly TranslatedPoint[];
+  changes: FeedValues;
+  /** Labels of EuroVoc concepts by their ids. */
+  eurovoc: Readonly<Record<string, string>>;
+  siteName: string;
+  notice: string;
+  mark: string;
+}
+
+interface FeedValues {
+  title: string;
+  entries: readonly Change[];
+}
+
 /** Everything the data are made from. */
 export interface CatalogValues {
   document: DocumentFacts;
@@ -38,12 +65,15 @@ export interface CatalogValues {
   publisher: string;
   siteName: string;
   notice: string;
+  /** Title of the feeds of changes. */
+  feedTitle: string;
+  translations: readonly CatalogTranslation[];
   /** Turns a path of the site into its address in full. */
   absolute(path: string): string;
 }
 
 /** The one door from the catalog to the data. */
-export function toDataSet({ document, priorities, changes, eurovoc, publisher, siteName, notice, absolute }: CatalogValues): DataSet {
+export function toDataSet({ document, priorities, changes, eurovoc, publisher, siteName, notice, feedTitle, translations, absolute }: CatalogValues): DataSet {
   const dated = editionAddress(document);
   const lists = new Map(document.lists.map((list): [string, DataList] => {
     const { id, slug, part, heading, name, title } = list;
@@ -82,7 +112,45 @@ export function toDataSet({ document, priorities, changes, eurovoc, publisher, s
     points: priorities.map(toPoint),
     site: { name: plainSpaces(siteName), dataUrl: absolute('/dane/'), publisher, tagAuthority: changes.authority ?? new URL(absolute('/')).hostname },
     changes: changes.entries.map((change) => ({ ...change, url: absolute(change.path) })),
+    feed: toFeed(ORIGINAL, { title: feedTitle, entries: changes.entries }, siteName, absolute),
+    translations: translations.map((translation) => toTranslation(translation, document.lists, absolute)),
   };
+}
+
+type Absolute = CatalogValues['absolute'];
+
+function toTranslation({ language, document: { title, lead, issuer, status, lists }, outdated, priorities, changes, eurovoc, siteName, notice, mark }: CatalogTranslation, polish: readonly List[], absolute: Absolute): DataTranslation {
+  const toPoint = ({ translation: { text, translates, outdated: old }, ...point }: TranslatedPoint): DataPointTranslation => ({
+    url: absolute(point.path),
+    text,
+    translates,
+    current: !old,
+    citation: point.citation,
+    citationShort: citeShort([point], language),
+    label: point.label,
+    note: plainText(point.entry.body ?? ''),
+    keywords: point.keywords,
+    nearKeywords: point.nearKeywords,
+    related: point.relations.map(({ to, reason, translated }) => ({ id: to.id, reason, ...(translated && { shared: translated }) })),
+    facts: point.facts.map(({ text: fact }) => fact),
+  });
+  return {
+    language,
+    siteName: plainSpaces(siteName),
+    mark: plainSpaces(mark),
+    notice: plainSpaces(notice),
+    dataUrl: absolute(addressOf('data', language)),
+    document: { title, lead, issuer, status, url: absolute(addressOf('home', language)), current: !outdated },
+    lists: Object.fromEntries(lists.map((list, index) => [present(polish[index], list.id).slug, { heading: list.heading, name: list.name, title: list.title, url: absolute(listAddress(list)) }])),
+    points: Object.fromEntries(priorities.map((point) => [point.id, toPoint(point)])),
+    subjects: Object.fromEntries(Object.entries(eurovoc).map(([id, label]) => [eurovocUri(id), label])),
+    feed: toFeed(language, changes, siteName, absolute),
+  };
+}
+
+function toFeed(language: Language, { title, entries }: FeedValues, author: string, absolute: Absolute): DataFeed {
+  const [name, dataUrl] = [feedName(language), absolute(addressOf('data', language))];
+  return { language, title: plainSpaces(title), name, url: `${dataUrl}${name}`, homeUrl: absolute(addressOf('home', language)), dataUrl, author: plainSpaces(author), entries: entries.map((change) => ({ ...change, url: absolute(change.path) })) };
 }
 
 /** Strings of the interface hold lines together with non-breaking spaces; data have plain ones. */

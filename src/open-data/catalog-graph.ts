@@ -1,6 +1,7 @@
+import { type Language, ORIGINAL } from '../domain/language.ts';
 import type { DataSet } from './data-set.ts';
 import { RIGHTS } from './data-set.ts';
-import { EU, fileFragment, FRAGMENTS, type GraphNode, mediaTypeUri, onDataPage } from './vocabulary.ts';
+import { EU, fileFragment, FRAGMENTS, type GraphNode, inLanguage, LANGUAGE_NAMES, mediaTypeUri, onDataPage } from './vocabulary.ts';
 
 /** A file to download. */
 export interface Distribution {
@@ -17,9 +18,11 @@ export interface Distribution {
 export function catalogGraph(data: DataSet, distributions: readonly Distribution[]): GraphNode[] {
   const { document, site, changes } = data;
   const at = (fragment: string) => onDataPage(data, fragment);
+  const languages: Language[] = [ORIGINAL, ...data.translations.map(({ language }) => language)];
+  const translated = (say: (translation: DataSet['translations'][number]) => string) => data.translations.map((translation) => inLanguage(say(translation), translation.language));
   const description = `${document.notice} ${RIGHTS.wording} ${RIGHTS.editorial}`;
   return [
-    { '@id': at(FRAGMENTS.catalog), '@type': 'dcat:Catalog', 'dct:title': site.name, 'dct:description': description, 'dct:publisher': at(FRAGMENTS.publisher), 'dct:language': EU.language, 'dct:license': EU.licence, 'foaf:homepage': document.url, 'dcat:dataset': at(FRAGMENTS.dataset) },
+    { '@id': at(FRAGMENTS.catalog), '@type': 'dcat:Catalog', 'dct:title': [site.name, ...translated(({ siteName }) => siteName)], 'dct:description': [description, ...translated(({ notice, mark }) => `${notice} ${mark}`)], 'dct:publisher': at(FRAGMENTS.publisher), 'dct:language': languages.map((language) => EU.language[language]), 'dct:license': EU.licence, 'foaf:homepage': document.url, 'dcat:dataset': at(FRAGMENTS.dataset) },
     {
       '@id': at(FRAGMENTS.dataset),
       '@type': ['dcat:Dataset', 'schema:Dataset'],
@@ -27,11 +30,11 @@ export function catalogGraph(data: DataSet, distributions: readonly Distribution
       'schema:description': `${document.lead} ${document.status}`,
       'schema:license': RIGHTS.editorialLicense,
       'schema:distribution': distributions.map(({ name }) => at(fileFragment(name))),
-      'dct:title': document.title,
-      'dct:description': `${document.lead} ${document.status} ${description}`,
+      'dct:title': [document.title, ...translated((translation) => translation.document.title)],
+      'dct:description': [`${document.lead} ${document.status} ${description}`, ...translated(({ document: own, notice, mark }) => `${own.lead} ${own.status} ${notice} ${mark}`)],
       'dct:identifier': at(FRAGMENTS.dataset),
       'dct:publisher': at(FRAGMENTS.publisher),
-      'dct:language': EU.language,
+      'dct:language': languages.map((language) => EU.language[language]),
       'dct:accessRights': EU.access,
       'dct:modified': changes[0]?.date,
       'dcat:theme': EU.theme,
@@ -57,7 +60,7 @@ export function catalogGraph(data: DataSet, distributions: readonly Distribution
     { '@id': at(FRAGMENTS.rights), '@type': 'dct:RightsStatement', 'rdfs:label': RIGHTS.wording },
     { '@id': document.url, '@type': 'foaf:Document' },
     { '@id': site.dataUrl, '@type': 'foaf:Document' },
-    { '@id': EU.language, '@type': ['dct:LinguisticSystem', 'skos:Concept'], 'skos:prefLabel': 'polski' },
+    ...languages.map((language) => ({ '@id': EU.language[language], '@type': ['dct:LinguisticSystem', 'skos:Concept'], 'skos:prefLabel': LANGUAGE_NAMES[language] })),
     { '@id': EU.licence, '@type': ['dct:LicenseDocument', 'skos:Concept'], 'skos:prefLabel': 'CC0 1.0' },
     { '@id': EU.access, '@type': ['dct:RightsStatement', 'skos:Concept'], 'skos:prefLabel': 'publiczny' },
     { '@id': EU.theme, '@type': 'skos:Concept', 'skos:prefLabel': 'rząd i sektor publiczny' },

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type DataPoint, type DataSet, RIGHTS } from './data-set.ts';
+import { LANGUAGE_NAMES } from './vocabulary.ts';
 
 /** Several values in one cell are parted by this sign; CSVW calls it `separator`. */
 const SEPARATOR = ';';
@@ -29,17 +30,28 @@ const COLUMNS: readonly Column[] = [
   { name: 'related', title: 'powiązane priorytety (opracowanie redakcyjne)', datatype: 'string', value: ({ related }) => related.map(({ id }) => id) },
   { name: 'eurovoc', title: 'pojęcia EuroVoc (opracowanie redakcyjne)', datatype: 'anyURI', value: ({ subjects }) => subjects.map(({ uri }) => uri) },
 ];
+
+/** Our translations stand in columns of their own, at the end: `translation_en`. */
+function columnsOf({ translations }: DataSet): readonly Column[] {
+  return [...COLUMNS, ...translations.flatMap(({ language, points }): Column[] => [
+    { name: `label_${language}`, title: `krótki tytuł, język: ${LANGUAGE_NAMES[language]} (opracowanie redakcyjne)`, datatype: 'string', value: ({ id }) => points[id]?.label ?? '' },
+    { name: `translation_${language}`, title: `nasze tłumaczenie robocze brzmienia, nie wiążące, język: ${LANGUAGE_NAMES[language]} (opracowanie redakcyjne)`, datatype: 'string', value: ({ id }) => points[id]?.text ?? '' },
+  ])];
+}
+
 const MANY: readonly string[] = ['keywords', 'places', 'related', 'eurovoc'];
 
 /** `priorytety.csv`: RFC 4180, UTF-8, header row, CRLF. */
-export function toCsv({ points }: DataSet): string {
-  const rows = points.map((point) => COLUMNS.map(({ name, value }) => cell(name, value(point))));
-  return stringify([COLUMNS.map(({ name }) => name), ...rows], { record_delimiter: 'windows', quoted_match: SEPARATOR });
+export function toCsv(data: DataSet): string {
+  const columns = columnsOf(data);
+  const rows = data.points.map((point) => columns.map(({ name, value }) => cell(name, value(point))));
+  return stringify([columns.map(({ name }) => name), ...rows], { record_delimiter: 'windows', quoted_match: SEPARATOR });
 }
 
 /** `priorytety.csv-metadata.json`: what the columns mean (CSV on the Web). */
-export function toCsvMetadata({ document, site }: DataSet): string {
-  const columns = COLUMNS.map(({ name, title, datatype }) => ({ name, titles: name, 'dc:description': { '@value': title, '@language': 'pl' }, datatype, required: !MANY.includes(name), ...(MANY.includes(name) && { separator: SEPARATOR }) }));
+export function toCsvMetadata(data: DataSet): string {
+  const { document, site } = data;
+  const columns = columnsOf(data).map(({ name, title, datatype }) => ({ name, titles: name, 'dc:description': { '@value': title, '@language': 'pl' }, datatype, required: !MANY.includes(name), ...(MANY.includes(name) && { separator: SEPARATOR }) }));
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'pl' }],
     url: 'priorytety.csv',

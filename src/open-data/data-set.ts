@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import type { Language, Translated } from '../domain/language.ts';
 import type { Place, Source } from '../domain/reference.ts';
 
 /** A list of the document, with its addresses in full. */
@@ -47,6 +48,58 @@ export interface DataPoint {
   facts: readonly { text: string; date: string; source: Source }[];
 }
 
+/** A priority in another language: our own working translation, never the adopted wording. */
+export interface DataPointTranslation {
+  url: string;
+  /** Our translation of the wording. */
+  text: string;
+  /** Fingerprint of the Polish wording that was translated, and whether it is still the wording. */
+  translates: string;
+  current: boolean;
+  citation: string;
+  citationShort: string;
+  label: string;
+  note: string;
+  keywords: readonly string[];
+  nearKeywords: readonly string[];
+  related: readonly { id: string; reason: string; shared?: { here: string; there: string } }[];
+  /** Texts of the facts, in the order of the Polish ones. */
+  facts: readonly string[];
+}
+
+/** Everything of ours in another language. */
+export interface DataTranslation {
+  /** BCP 47. */
+  language: Translated;
+  siteName: string;
+  /** What the translation is and is not, in its own language. */
+  mark: string;
+  notice: string;
+  dataUrl: string;
+  document: { title: string; lead: string; issuer: string; status: string; url: string; current: boolean };
+  /** By the Polish slug of the list. */
+  lists: Readonly<Record<string, { heading: string; name: string; title: string; url: string }>>;
+  /** By the id of the priority. */
+  points: Readonly<Record<string, DataPointTranslation>>;
+  /** Official labels of EuroVoc concepts by their URI, where they are known. */
+  subjects: Readonly<Record<string, string>>;
+  feed: DataFeed;
+}
+
+/** What changed, as a feed in one language tells it. */
+export interface DataFeed {
+  language: Language;
+  title: string;
+  /** Middle part of the ids and name of the files: „zmiany”. */
+  name: string;
+  /** Address of the feeds without their ending. */
+  url: string;
+  homeUrl: string;
+  dataUrl: string;
+  author: string;
+  entries: readonly (Change & { url: string })[];
+}
+
 /** The one model from which every format is made. Plain values only. */
 export interface DataSet {
   document: {
@@ -75,6 +128,8 @@ export interface DataSet {
     tagAuthority: string;
   };
   changes: readonly (Change & { url: string })[];
+  feed: DataFeed;
+  translations: readonly DataTranslation[];
 }
 
 /** What nobody has rights to, and what we give away. */

@@ -1,3 +1,4 @@
+import { dataAddress, feedAddress } from '../domain/permalink.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { type Files, sha256, toArchive, toChecksums } from './archive.ts';
 import { catalogGraph, type Distribution } from './catalog-graph.ts';
@@ -26,16 +27,13 @@ const DATA_FILES: readonly DataFile[] = [
   { name: 'priorytety.akn.xml', title: 'Priorytety: Akoma Ntoso', mediaType: 'application/xml', fileType: 'XML', make: toAkomaNtoso },
   { name: 'priorytety.md', title: 'Priorytety: Markdown', mediaType: 'text/markdown', fileType: 'TXT', make: toMarkdown },
   { name: 'priorytety.txt', title: 'Priorytety: zwykły tekst', mediaType: 'text/plain', fileType: 'TXT', make: toText },
-  { name: 'zmiany.atom', title: 'Kanał zmian: Atom', mediaType: 'application/atom+xml', fileType: 'ATOM', make: toAtom },
-  { name: 'zmiany.json', title: 'Kanał zmian: JSON Feed', mediaType: 'application/feed+json', fileType: 'JSON', make: toJsonFeed },
+  { name: 'zmiany.atom', title: 'Kanał zmian: Atom', mediaType: 'application/atom+xml', fileType: 'ATOM', make: (data) => toAtom(data) },
+  { name: 'zmiany.json', title: 'Kanał zmian: JSON Feed', mediaType: 'application/feed+json', fileType: 'JSON', make: (data) => toJsonFeed(data) },
 ];
 const ARCHIVE: Distribution = { name: 'komplet.zip', title: 'Komplet plików', mediaType: 'application/zip', fileType: 'ZIP' };
 /** The catalog describes the others, the sums are taken last. */
 export const CATALOG_NAME = 'katalog.ttl';
 export const CHECKSUMS_NAME = 'SHA256SUMS';
-
-/** The document itself in other formats, and the feeds: what the pages of the whole link to as alternates. */
-export const ALTERNATES: readonly [name: string, mediaType: string, title: string][] = DATA_FILES.filter(({ name }) => !/schema|metadata/.test(name)).map(({ name, mediaType, title }) => [name, mediaType, title]);
 
 /** Every file under /dane/: made once, described in the catalog, packed, summed. */
 export async function makeFiles(data: DataSet): Promise<Files> {
@@ -50,6 +48,36 @@ export async function makeFiles(data: DataSet): Promise<Files> {
   files.set(ARCHIVE.name, toArchive(data, files));
   files.set(CHECKSUMS_NAME, encode(toChecksums(files)));
   return files;
+}
+
+/** A feed of changes as a file. */
+export interface FeedFile {
+  name: string;
+  path: string;
+  mediaType: string;
+  title: string;
+  text: string;
+}
+
+/** The feeds of a translation, which stand beside its data page; the Polish ones are among the files above. */
+export function translatedFeeds(data: DataSet, language: string | undefined): FeedFile[] {
+  return data.translations.filter((translation) => translation.language === language).flatMap(({ feed }) => (['atom', 'json'] as const).map((format): FeedFile => ({
+    name: `${feed.name}.${format}`,
+    path: feedAddress(format, language),
+    mediaType: format === 'atom' ? 'application/atom+xml' : 'application/feed+json',
+    title: `${feed.title} (${format === 'atom' ? 'Atom' : 'JSON Feed'})`,
+    text: format === 'atom' ? toAtom(data, feed) : toJsonFeed(data, feed),
+  })));
+}
+
+/** The document itself in other formats, and the feeds: what the pages of the whole link to as alternates. Titles are in the language of the page or left out. */
+export function alternates(data: DataSet, language: string | undefined): [path: string, mediaType: string, title?: string][] {
+  const feeds = translatedFeeds(data, language);
+  const files = DATA_FILES.filter(({ name }) => !/schema|metadata/.test(name) && !(feeds.length > 0 && name.startsWith(data.feed.name)));
+  return [
+    ...files.map(({ name, mediaType, title }): [string, string, string?] => (feeds.length > 0 ? [dataAddress(name), mediaType] : [dataAddress(name), mediaType, title])),
+    ...feeds.map(({ path, mediaType, title }): [string, string, string] => [path, mediaType, title]),
+  ];
 }
 
 /** The files beside the page of a priority, by the end of their names. */

@@ -91,7 +91,7 @@ function work(data: DataSet, url: string, files: readonly Embodiment[]): GraphNo
 
 function expression(datedUrl: string, url: string, title: string, files: readonly Embodiment[]): GraphNode[] {
   return [
-    { '@id': datedUrl, '@type': 'eli:LegalExpression', 'eli:realizes': url, 'eli:language': EU.language, 'eli:title': title, ...(files.length > 0 && { 'eli:is_embodied_by': files.map((file) => file.url) }) },
+    { '@id': datedUrl, '@type': 'eli:LegalExpression', 'eli:realizes': url, 'eli:language': EU.language.pl, 'eli:title': title, ...(files.length > 0 && { 'eli:is_embodied_by': files.map((file) => file.url) }) },
     ...files.map((file) => ({
       '@id': file.url,
       '@type': ['eli:Format', 'schema:LegislationObject'],

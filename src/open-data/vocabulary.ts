@@ -1,3 +1,4 @@
+import type { Language, Translated } from '../domain/language.ts';
 import type { DataSet } from './data-set.ts';
 
 /** Prefixes of the vocabularies in use; also the prefixes of the Turtle files. */
@@ -14,9 +15,9 @@ export const PREFIXES = {
 } as const;
 
 const LINKS = [
-  'eli:is_part_of', 'eli:has_part', 'eli:is_realized_by', 'eli:realizes', 'eli:language', 'eli:is_embodied_by', 'eli:embodies', 'eli:media_type', 'eli:licence', 'eli:legal_value', 'eli:passed_by', 'eli:type_document', 'eli:is_about',
+  'eli:is_part_of', 'eli:has_part', 'eli:is_realized_by', 'eli:realizes', 'eli:is_translation_of', 'eli:language', 'eli:is_embodied_by', 'eli:embodies', 'eli:media_type', 'eli:licence', 'eli:legal_value', 'eli:passed_by', 'eli:type_document', 'eli:is_about',
   'skos:inScheme', 'skos:hasTopConcept', 'skos:topConceptOf', 'skos:broader', 'skos:narrower', 'skos:related', 'skos:closeMatch', 'skos:broadMatch',
-  'schema:legislationPassedBy', 'schema:legislationJurisdiction', 'schema:isPartOf', 'schema:about', 'schema:isBasedOn', 'schema:encoding', 'schema:legislationLegalValue', 'schema:mentions', 'schema:sameAs', 'schema:license', 'schema:url', 'schema:distribution', 'schema:contentUrl',
+  'schema:legislationPassedBy', 'schema:legislationJurisdiction', 'schema:isPartOf', 'schema:about', 'schema:isBasedOn', 'schema:encoding', 'schema:legislationLegalValue', 'schema:translationOfWork', 'schema:mentions', 'schema:sameAs', 'schema:license', 'schema:url', 'schema:distribution', 'schema:contentUrl',
   'dct:subject', 'dct:publisher', 'dct:language', 'dct:license', 'dct:rights', 'dct:format', 'dct:accessRights', 'dct:conformsTo', 'dct:source',
   'dcat:dataset', 'dcat:theme', 'dcat:distribution', 'dcat:accessURL', 'dcat:downloadURL', 'dcat:mediaType', 'dcat:landingPage', 'foaf:homepage', 'foaf:page', 'spdx:checksum', 'spdx:algorithm',
 ];
@@ -44,12 +45,20 @@ export interface GraphNode {
 
 /** The EU's own names for a language, licences, themes and file types. */
 export const EU = {
-  language: 'http://publications.europa.eu/resource/authority/language/POL',
+  language: { pl: 'http://publications.europa.eu/resource/authority/language/POL', en: 'http://publications.europa.eu/resource/authority/language/ENG' } satisfies Record<Language, string>,
   licence: 'http://publications.europa.eu/resource/authority/licence/CC0',
   theme: 'http://publications.europa.eu/resource/authority/data-theme/GOVE',
   access: 'http://publications.europa.eu/resource/authority/access-right/PUBLIC',
   fileType: (code: string) => `http://publications.europa.eu/resource/authority/file-type/${code}`,
 } as const;
+
+/** Languages by their Polish names. */
+export const LANGUAGE_NAMES: Record<Language, string> = { pl: 'polski', en: 'angielski' };
+
+/** A value in another language than Polish, which is that of every text property unless it says otherwise. */
+export function inLanguage(value: string, language: Translated): { '@value': string; '@language': Translated } {
+  return { '@value': value, '@language': language };
+}
 
 /** Address of a media type at its registry. */
 export function mediaTypeUri(mediaType: string): string {

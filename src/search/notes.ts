@@ -17,6 +17,6 @@ export function noteLines({ query, corrected, plan, suggestions }: Answer, shown
   return lines;
 }
 
-function line(text: string): HTMLElement {
+export function line(text: string): HTMLElement {
   return Object.assign(document.createElement('p'), { textContent: text });
 }

@@ -51,7 +51,7 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
     if (matches.length > 0) return void terms.push({ typed, matches, ...narrows });
     const corrections = correct(token.folded, lexicon);
     if (corrections.length > 0 && !guard) needsGuard = true;
-    const meant = guard && !guard(token.folded) ? corrections : [];
+    const meant = guard && !guard(token.folded) ? corrections : guard && named(token, tokens.length) ? corrections.filter((each) => isName(each, lexicon)) : [];
     if (meant[0]) terms.push({ typed, correctedTo: meant[0].form, matches: merge(meant), ...narrows });
     else unknown.push(typed);
   };
@@ -82,6 +82,15 @@ function asked(all: readonly Token[], { language }: Lexicon): Asked[] {
 
 /** A word of the query; governed when a preposition stands somewhere before it. */
 type Asked = Token & { readonly governed: boolean };
+
+/** Written like a name: „Hungry” alone may be Hungary although „hungry” is a word; the capital that begins a sentence says nothing. */
+function named({ surface, start }: Token, words: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(surface) && (words === 1 || start > 0);
+}
+
+function isName({ matches }: Correction, { occurrences }: Lexicon): boolean {
+  return matches.some(({ word }) => occurrences.get(word)?.some(({ field, surface }) => field === 'wording' && /^\p{Lu}/u.test(surface)));
+}
 
 function known(token: Token, lexicon: Lexicon): Match[] {
   const exact = inflect(token.folded, lexicon);

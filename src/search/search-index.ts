@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { documentPoints, type Point, pointId } from '../domain/document.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import { listAddress, permalink, searchFile } from '../domain/permalink.ts';
 import { contentRoot } from '../validation/content-root.ts';
 import type { Translation } from '../validation/read-translation.ts';
@@ -18,6 +19,9 @@ import { SEARCH_LANGUAGES } from './languages/index.ts';
 import { fragmentUrls, makeIndex } from './pagefind-index.ts';
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
+
+/** Addresses of the files below, on whatever sub-path: asked of the server while editing. */
+const OWN_FILES = new RegExp(`/((?:pagefind/|(?:${LANGUAGES.map((language) => searchFile('', language)).join('|')})(?:(?:leksykon|strony)\\.json|slowa/.\\.json|slowa\\.txt))[^?]*)`);
 
 /**
  * All files that searching needs, by path from the root of the site: Pagefind's bundle, and for each language the core of its
@@ -35,9 +39,10 @@ async function searchFiles(content: Content): Promise<Map<string, Uint8Array | s
   const bundle = await makeIndex([...pages, ...others.flatMap((other) => other.pages)]);
   const urls = fragmentUrls(bundle);
   const own = { language: pl, entries, ids: new Map(points.map((point) => [permalink(point), pointId(point)])) };
+  const editions: Edition[] = [own, ...others];
   return new Map<string, Uint8Array | string>([
     ...[...bundle].map(([path, file]) => [`pagefind/${path}`, file] as const),
-    ...[own, ...others].flatMap((each) => lexiconFiles(content, each, urls)),
+    ...editions.flatMap((each) => lexiconFiles(content, each, editions.filter((other) => other !== each).flatMap((other) => other.entries), urls)),
   ]);
 }
 
@@ -51,8 +56,8 @@ interface Edition {
 }
 
 /** The files of one language's lexicon. */
-function lexiconFiles(content: Content, { language, entries, ids, translation }: Edition, urls: ReadonlyMap<string, string>): [string, string][] {
-  const { core, parts, guard, peoples } = buildLexicon(entries, { language, cache: `.cache/lexicon-${language.code}.json` });
+function lexiconFiles(content: Content, { language, entries, ids, translation }: Edition, abroad: readonly Searchable[], urls: ReadonlyMap<string, string>): [string, string][] {
+  const { core, parts, guard, peoples } = buildLexicon(entries, { language, abroad, cache: `.cache/lexicon-${language.code}.json` });
   const fragments = Object.fromEntries([...urls].flatMap(([fragment, url]) => (ids.has(url) ? [[fragment, ids.get(url)]] : [])).sort());
   const pages = packGuidePages(content, readLexicon(core, new Map(Object.entries(parts)), [language]), peoples, translation);
   return [
@@ -102,7 +107,7 @@ export function searchIndex(): AstroIntegration {
         let files: ReturnType<typeof searchFiles> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
-          const [, path] = /\/((?:pagefind\/|(?:en\/search|szukaj)\/(?:(?:leksykon|strony)\.json|slowa\/.\.json|slowa\.txt))[^?]*)/.exec(request.url ?? '') ?? [];
+          const [, path] = OWN_FILES.exec(request.url ?? '') ?? [];
           if (path === undefined) return next();
           files ??= (async () => searchFiles(checkedContent()))();
           files.then(

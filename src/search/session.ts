@@ -1,4 +1,5 @@
-import { languageOf } from '../domain/language.ts';
+import { type Language as Code, languageOf } from '../domain/language.ts';
+import { answerAbroad, leavesRoom } from './abroad.ts';
 import { searchEn } from '../i18n/search-en.ts';
 import { searchPl } from '../i18n/search-pl.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
@@ -14,7 +15,7 @@ import { type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.t
 import { rank, type Hit } from './rank.ts';
 import { besideItems, resultItem, type ResultText } from './result-item.ts';
 import { answer, type Answer } from './search.ts';
-import { noteLines } from './notes.ts';
+import { line, noteLines } from './notes.ts';
 
 /** What the box puts on screen. */
 export interface View {
@@ -85,13 +86,44 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       const { made, lexicon } = await planned(query, language, library, loadGuard);
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
       if (made.needsGuard && first.hits.length === 0) throw new Error('What could be a slip of the finger cannot be told: „nothing found” would be untrue.');
-      const view = (found: Answer): View => ({ ...present(found, list, texts, t, page), beside: besideItems(guidePages(made, pages), base, t) });
-      if (made.kind !== 'words' || made.terms.length === 0) return show(view(first), true);
-      show(view(first), false);
-      const [last] = await Promise.all([settled(made, first, lexicon, askPagefind), within(paged)]);
-      show(view(last), true);
+      const beside = () => besideItems(guidePages(made, pages), base, t);
+      const view = (found: Answer): View => ({ ...present(found, list, texts, t, page), beside: beside() });
+      const known = made.kind === 'words' && made.terms.length > 0;
+      if (known) show(view(first), false);
+      const [last] = known ? await Promise.all([settled(made, first, lexicon, askPagefind), within(paged)]) : [first];
+      const abroad = leavesRoom(last) ? await within(askAbroad(query, data, loadGuard), GUARD_PATIENCE) : undefined;
+      show(abroad ? { ...presentAbroad(abroad.found, list, texts, t, abroad.code), beside: beside() } : view(last), true);
     },
   };
+}
+
+/** Lexicons of the other languages, fetched once and only when the reader's own language leaves room. */
+const librariesAbroad = new Map<Code, Promise<Library>>();
+
+/** The answer of the first other language that knows every word; none when it cannot be had or a word is an ordinary one here. */
+async function askAbroad(query: string, data: DOMStringMap, loadGuard: () => Promise<Guard | undefined>): Promise<{ code: Code; found: Answer } | undefined> {
+  const others = JSON.parse(data['others'] ?? '[]') as { language: Code; page: string }[];
+  const guard = await loadGuard();
+  if (!guard) return undefined;
+  for (const { language: code, page } of others) {
+    const language = SEARCH_LANGUAGES[code];
+    try {
+      const opened = librariesAbroad.get(code) ?? fetchJson<PackedCore>(`${page}leksykon.json`).then((core) => openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`)));
+      librariesAbroad.set(code, opened);
+      const found = answerAbroad(query, await (await opened).lexicon(lettersOf(query, language)), guard);
+      if (found) return { code, found };
+    } catch {
+      librariesAbroad.delete(code); // The other language is a help, not the answer.
+    }
+  }
+  return undefined;
+}
+
+/** Priorities found in another language, shown in the reader's, with one line that says so; why each is here is said in words of the other language, so it is left out. */
+function presentAbroad(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, code: Code): Omit<View, 'beside'> {
+  const bare = { ...found, hits: found.hits.map(({ id, score }): Hit => ({ id, score, reasons: [] })) };
+  const view = present(bare, list, texts, t, '');
+  return view.items.length > 0 ? { ...view, notes: [line(t.abroad(found.query.trim().slice(0, 100), t.languages[code]))] } : view;
 }
 
 /** The plan of a query with the parts of the lexicon that its words need; what corrections need is fetched only for unknown words. */

@@ -103,3 +103,14 @@ test('the search says so and settles when its files cannot be fetched', async ()
   assert.match((await settled(page, 'turystyka')).status, /\p{L}/u);
   assert.equal((await shown(page)).busy, 'false');
 });
+
+for (const [path, query, first, said] of [['/en/search/', 'turystyka', '/en/thematic/4/', 'was read as Polish'], ['/szukaj/', 'tourists', '/tematyczne/4/', 'odczytaliśmy po angielsku']] as const) {
+  test(`${path}?q=${query}: a query in the other language finds the same priority in the reader's language, and says so`, async () => {
+    const { page, go, complaints } = await site.open();
+    await go(`${path}?q=${query}`);
+    const { paths } = await settled(page, query);
+    assert.equal(paths[0], first);
+    assert.match(await page.locator('.search-notes').innerText(), new RegExp(said));
+    assert.deepEqual(complaints, []);
+  });
+}

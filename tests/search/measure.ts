@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from '../yardstick.ts';
 import { readGuard } from '../../src/search/guard.ts';
-import { pl } from '../../src/search/languages/pl.ts';
+import { SEARCH_LANGUAGES } from '../../src/search/languages/index.ts';
 import { type Lexicon, type Parts, readLexicon } from '../../src/search/lexicon.ts';
 import type { PackedCore } from '../../src/search/packed.ts';
 import { search } from '../../src/search/search.ts';
@@ -25,11 +25,11 @@ export interface Measures {
 /** Ids of the priorities found, best first. */
 export type Ask = (query: string) => string[];
 
-export const readQueries = (name: string): Query[] => readFileSync(`${ROOT}tests/search/${name}`, 'utf8').split('\n').filter(Boolean).map((line): Query => JSON.parse(line)).filter(({ lang }) => lang === 'pl');
+export const readQueries = (name: string, language: keyof typeof SEARCH_LANGUAGES = 'pl'): Query[] => readFileSync(`${ROOT}tests/search/${name}`, 'utf8').split('\n').filter(Boolean).map((line): Query => JSON.parse(line)).filter(({ lang }) => lang === language);
 
 /** Asks the small index with all its parts, perhaps with something changed. */
-export function openLexicon(core: PackedCore, parts: Parts, guardFile: string | undefined, change = (lexicon: Lexicon): Lexicon => lexicon): Ask {
-  const lexicon = change(readLexicon(core, parts, [pl]));
+export function openLexicon(core: PackedCore, parts: Parts, guardFile: string | undefined, change = (lexicon: Lexicon): Lexicon => lexicon, language: keyof typeof SEARCH_LANGUAGES = 'pl'): Ask {
+  const lexicon = change(readLexicon(core, parts, [SEARCH_LANGUAGES[language]]));
   const guard = guardFile === undefined ? undefined : readGuard(guardFile);
   return (query) => search(query, lexicon, guard).hits.map(({ id }) => id);
 }

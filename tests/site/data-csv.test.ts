@@ -11,8 +11,8 @@ const metadata = z
   .parse(JSON.parse(read('dane/priorytety.csv-metadata.json')));
 
 test('priorytety.csv, read by a foreign parser, says the same as the JSON', () => {
-  const found = rows.map(({ id, list, number, wording, sha256, citation, url, datedUrl, shortUrl, label, note, keywords, related, eurovoc }) => ({ id, list, number: Number(number), wording, sha256, citation, url, datedUrl, shortUrl, label, note, keywords: keywords?.split(';'), related: related?.split(';'), eurovoc: eurovoc?.split(';') }));
-  const expected = priorities.map(({ id, list, number, wording, sha256, citation, url, datedUrl, shortUrl, editorial: { label, note, keywords, related, eurovoc } }) => ({ id, list, number, wording, sha256, citation, url, datedUrl, shortUrl, label, note, keywords, related: related.map((tie) => tie.id), eurovoc: eurovoc.map(({ uri }) => uri) }));
+  const found = rows.map(({ id, list, number, wording, sha256, citation, url, datedUrl, shortUrl, label, note, keywords, related, eurovoc, label_en: labelEn, translation_en: translationEn }) => ({ labelEn, translationEn, id, list, number: Number(number), wording, sha256, citation, url, datedUrl, shortUrl, label, note, keywords: keywords?.split(';'), related: related?.split(';'), eurovoc: eurovoc?.split(';') }));
+  const expected = priorities.map(({ id, list, number, wording, sha256, citation, url, datedUrl, shortUrl, editorial: { label, note, keywords, related, eurovoc }, translations: { en } }) => ({ labelEn: en.label, translationEn: en.text, id, list, number, wording, sha256, citation, url, datedUrl, shortUrl, label, note, keywords, related: related.map((tie) => tie.id), eurovoc: eurovoc.map(({ uri }) => uri) }));
   assert.deepEqual(found, expected);
 });
 

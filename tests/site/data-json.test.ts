@@ -40,6 +40,14 @@ for (const [index, point] of points.entries()) {
     assert.ok(found.citation.endsWith(found.datedUrl));
   });
 
+  test(`${point.id}: our translation stands apart from the wording, says that it is not official and of which wording it is`, () => {
+    const { wording, sha256, datedUrl, translations: { en } } = priorities[index]!;
+    assert.deepEqual({ official: en.official, current: en.current, translates: en.translates, url: en.url }, { official: false, current: true, translates: sha256, url: absolute(`/en/${['thematic', 'geographic'][point.part - 1]}/${point.number}/`) });
+    assert.notEqual(en.text, wording);
+    assert.match(en.citation, /own translation/);
+    assert.ok(en.citation.endsWith(datedUrl));
+  });
+
   test(`${point.id}: the file beside the page says the same as the whole`, () => {
     const { document: own, ...priority } = z.looseObject({ document: z.unknown() }).parse(JSON.parse(read(`${pathOf(point).slice(1, -1)}.json`)));
     const whole = z.object({ document: z.unknown(), priorities: z.array(z.unknown()) }).parse(JSON.parse(read('dane/priorytety.json')));

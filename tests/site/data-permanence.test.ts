@@ -9,7 +9,7 @@ const BESIDE = ['json', 'jsonld', 'ttl', 'md', 'txt', 'bib', 'ris', 'csl.json'];
 const FRAGMENTS = ['slownik', 'tematyczne', 'geograficzne', 'rada-miasta-krakowa', 'rodzaj-dokumentu', 'strona-zrodlowa', 'wydawca', 'prawa', 'katalog', 'zbior'];
 
 test('every data file that was ever published still answers', () => {
-  const published = [...FILES.map((name) => `dane/${name}`), ...points.flatMap((point) => BESIDE.map((end) => `${pathOf(point).slice(1, -1)}.${end}`)), 'llms.txt'];
+  const published = [...FILES.map((name) => `dane/${name}`), ...points.flatMap((point) => BESIDE.map((end) => `${pathOf(point).slice(1, -1)}.${end}`)), 'llms.txt', 'en/data/changes.atom', 'en/data/changes.json'];
   assert.deepEqual(published.filter((file) => !files.includes(file)), []);
 });
 

@@ -28,12 +28,14 @@ for (const file of dataFiles.filter((name) => name.endsWith('.ttl'))) {
   test(`${file} fits the shapes (SHACL)`, async () => assert.deepEqual(await faults(turtle(file)), []));
 }
 
-test('the shapes notice a date of enactment, a second definition and a missing file format', async () => {
+test('the shapes notice a date of enactment, a second definition, a translation taken for the adopted text and a missing file format', async () => {
   const [first] = points;
   const url = priorities[0]!.url;
   const broken = [
     rdf.quad(rdf.namedNode(url), rdf.namedNode(`${ELI}date_document`), rdf.literal('2011-01-31')),
     rdf.quad(rdf.namedNode(concept(first!.id)), rdf.namedNode(`${SKOS}definition`), rdf.literal('Inne brzmienie.', 'pl')),
+    rdf.quad(rdf.namedNode(url), rdf.namedNode(`${ELI}is_realized_by`), rdf.namedNode(priorities[0]!.translations.en.url)),
+    rdf.quad(rdf.namedNode(url), rdf.namedNode(`${SCHEMA}text`), rdf.literal(priorities[0]!.translations.en.text, 'en')),
     rdf.quad(rdf.namedNode(url), rdf.namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type'), rdf.namedNode(`${ELI}Format`)),
   ];
   for (const extra of broken) {
@@ -44,16 +46,20 @@ test('the shapes notice a date of enactment, a second definition and a missing f
 });
 
 for (const [index, point] of points.entries()) {
-  const { url, datedUrl, sha256, editorial } = priorities[index]!;
-  test(`${point.id}: the graph says the wording, label, words, ties and EuroVoc concepts of the JSON`, async () => {
+  const { url, datedUrl, sha256, editorial, translations: { en: translation } } = priorities[index]!;
+  test(`${point.id}: the graph says the wording, labels and words in both languages, our marked translation, ties and EuroVoc concepts of the JSON`, async () => {
     for (const graph of [whole, await triplesOf(`${pathOf(point).slice(1, -1)}.jsonld`)]) {
       const about = concept(point.id);
       assert.deepEqual(values(graph, about, `${SKOS}definition`), [point.wording]);
       assert.deepEqual(values(graph, url, `${SCHEMA}text`), [point.wording]);
       assert.deepEqual(values(graph, about, `${SKOS}notation`), [point.id]);
-      assert.deepEqual(values(graph, about, `${SKOS}prefLabel`), [editorial.label]);
-      assert.deepEqual(values(graph, about, `${SKOS}scopeNote`), [editorial.note]);
-      assert.deepEqual(values(graph, about, `${SKOS}altLabel`), [...editorial.keywords].filter((word) => word !== editorial.label).sort());
+      for (const [language, ours] of [['pl', editorial], ['en', translation]] as const) {
+        assert.deepEqual(values(graph, about, `${SKOS}prefLabel`, language), [ours.label]);
+        assert.deepEqual(values(graph, about, `${SKOS}scopeNote`, language), [ours.note]);
+        assert.deepEqual(values(graph, about, `${SKOS}altLabel`, language), [...ours.keywords].filter((word) => word !== ours.label).sort());
+      }
+      assert.deepEqual(values(graph, translation.url, `${ELI}is_translation_of`), [datedUrl]);
+      assert.deepEqual(values(graph, translation.url, `${SCHEMA}text`, 'en'), [translation.text]);
       assert.deepEqual(values(graph, about, `${SKOS}related`), editorial.related.map(({ id }) => concept(id)).sort());
       assert.deepEqual(values(graph, about, `${SKOS}broadMatch`), editorial.eurovoc.filter(({ match }) => match === 'broad').map(({ uri }) => uri).sort());
       assert.deepEqual(values(graph, url, `${ELI}is_about`), editorial.eurovoc.map(({ uri }) => uri).sort());

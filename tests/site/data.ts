@@ -10,8 +10,8 @@ export function read(path: string): string {
   return readFileSync(join(DIST, path), 'utf8');
 }
 
-/** Files that machines read: under dane/ and beside the pages of the priorities. */
-export const dataFiles: readonly string[] = files.filter((file) => /^dane\/(?!index\.html)|^[a-z]+\/\d+\.(?!png$)[a-z.]+$|^llms\.txt$/.test(file));
+/** Files that machines read: under dane/ and its English twin and beside the pages of the priorities. */
+export const dataFiles: readonly string[] = files.filter((file) => /^(?:dane|en\/data)\/(?!index\.html)|^[a-z]+\/\d+\.(?!png$)[a-z.]+$|^llms\.txt$/.test(file));
 /** Those of them that are text. */
 export const textFiles = dataFiles.filter((file) => !file.endsWith('.zip'));
 
@@ -22,6 +22,7 @@ const wanted = z.object({
     id: z.string(), list: z.string(), number: z.number(), wording: z.string(), sha256: z.string(), url: z.string(), datedUrl: z.string(), shortUrl: z.string(), citation: z.string(),
     editorial: z.object({ label: z.string(), note: z.string(), keywords: z.array(z.string()), related: z.array(z.object({ id: z.string(), reason: z.string() })), eurovoc: z.array(z.object({ uri: z.string(), match: z.string() })) }),
     facts: z.array(z.object({ text: z.string(), date: z.string(), source: z.object({ title: z.string() }) })),
+    translations: z.object({ en: z.object({ official: z.literal(false), current: z.boolean(), translates: z.string(), text: z.string(), url: z.string(), citation: z.string(), label: z.string(), note: z.string(), keywords: z.array(z.string()) }) }),
   })),
 });
 export const { document: jsonDocument, priorities } = wanted.parse(JSON.parse(read('dane/priorytety.json')));
@@ -46,9 +47,9 @@ export async function triplesOf(path: string): Promise<Store> {
   return new Store(new Parser({ format: 'N-Quads' }).parse(z.string().parse(quads)));
 }
 
-/** Values of a property, sorted. */
-export function values(store: Store, subject: string, property: string): string[] {
-  return store.getObjects(subject, property, null).map(({ value }) => value).sort();
+/** Values of a property, sorted; those in one language when it is given. */
+export function values(store: Store, subject: string, property: string, language?: string): string[] {
+  return store.getObjects(subject, property, null).filter((value) => language === undefined || (value.termType === 'Literal' && value.language === language)).map(({ value }) => value).sort();
 }
 
 /** A graph as sorted lines in which a blank node is what is said of it: equal graphs give equal lines. */

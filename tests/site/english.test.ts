@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { datedPathOf, pathOf, points } from '../yardstick.ts';
 import { absolute, englishPages, findings, internal, pageAt, pages, plain, polishPages } from './built.ts';
 
+const statements = z.array(z.looseObject({ '@type': z.string(), '@id': z.string().optional(), '@context': z.object({ '@language': z.string() }), text: z.string().optional(), inLanguage: z.string().optional(), description: z.string().optional() }));
 const LISTS = ['thematic', 'geographic'];
 /** Words that English writers use as they are. Names of people and places begin with a capital letter. */
 const ALSO_ENGLISH = ['hejnał'];
@@ -72,4 +74,22 @@ test('pages in two languages name each other, and name only pages that are there
 test('every English page has its Polish twin', () => {
   const twins = new Set(polishPages.map(({ path }) => path));
   assert.deepEqual(englishPages.filter((page) => !twins.has(internal(page.$('body > header a[hreflang=pl]').attr('href') ?? '', page)?.path ?? '') || page.$('link[rel=alternate][hreflang=pl]').length !== 1).map(({ path }) => path), []);
+});
+
+for (const point of points) {
+  test(`${point.id}: the English page tells machines the adopted text in Polish and our translation in English, each as what it is`, () => {
+    const graph: unknown = JSON.parse(pageAt(englishPathOf(point)).$('script[type="application/ld+json"]').text())['@graph'];
+    const [law, translation, trail] = statements.parse(graph);
+    assert.deepEqual([law, translation, trail].map((each) => [each?.['@type'], each?.['@context']['@language']]), [['Legislation', 'pl'], ['CreativeWork', 'en'], ['BreadcrumbList', 'en']]);
+    assert.deepEqual([law?.['@id'], law?.text, law?.inLanguage], [absolute(pathOf(point)), point.wording, 'pl']);
+    assert.deepEqual([translation?.['@id'], translation?.inLanguage], [absolute(englishPathOf(point)), 'en']);
+    assert.match(translation?.description ?? '', /not binding/);
+  });
+}
+
+test('the one page for missing addresses speaks both languages, each marked', () => {
+  const { $ } = pageAt('/404.html');
+  const english = $('main section[lang=en]');
+  assert.match(plain(english.text()), /There is no such page/);
+  assert.ok(english.find('a[hreflang=en]').toArray().some((link) => $(link).attr('href')?.endsWith('/en/')));
 });

@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publishing: ['domain', 'delivery', 'hosting', 'offline'],
   'guide.ts': ['domain', 'search', 'catalog.ts'],
   'open-data': ['domain'],
-  'data-set.ts': ['catalog.ts', 'i18n', 'open-data', 'site.ts'],
+  'data-set.ts': ['domain', 'catalog.ts', 'counterparts.ts', 'i18n', 'open-data', 'site.ts'],
   search: ['domain', 'i18n', 'validation'],
   components: ['domain', 'i18n', 'site.ts', 'search', 'citing', 'offline', 'editions', 'identity', 'type:catalog.ts', 'type:guide.ts'],
   layouts: ['domain', 'hosting', 'i18n', 'site.ts', 'search', 'components', 'styles', 'catalog.ts', 'counterparts.ts'],

@@ -25,6 +25,8 @@ export function exampleValues(more: Partial<CatalogValues> = {}): CatalogValues 
     eurovoc: { concepts: { 216: 'współpraca międzynarodowa', 1005: 'finansowanie unijne' }, document: ['216'], priorities: { T5: { close: [], broad: ['1005'], about: [] } } },
     publisher: 'nieustalony',
     siteName: 'Priorytety w\u00a0świecie',
+    feedTitle: 'Priorytety w\u00a0świecie: zmiany',
+    translations: [],
     notice: 'To nie jest serwis Miasta ani strona BIP.',
     absolute,
     ...more,

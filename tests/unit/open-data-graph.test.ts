@@ -5,6 +5,7 @@ import { catalogGraph } from '../../src/open-data/catalog-graph.ts';
 import { documentGraph, pointGraph } from '../../src/open-data/graph.ts';
 import { toJsonLd, toTurtle } from '../../src/open-data/linked-data.ts';
 import { toDataSet } from '../../src/open-data/adapter.ts';
+import { exampleDocument } from './example-document.ts';
 import { exampleData, examplePoint, exampleValues } from './open-data-example.ts';
 
 const T5 = 'https://priorytety.example/tematyczne/5/';
@@ -46,4 +47,15 @@ test('the catalog shows an unknown publisher as unknown, and a known one by name
   const name = async (publisher: string) => parse(await toTurtle(catalogGraph(toDataSet(exampleValues({ publisher })), []))).getObjects(null, 'http://xmlns.com/foaf/0.1/name', null).map(({ value }) => value);
   assert.deepEqual(await name('nieustalony'), ['nieustalony']);
   assert.deepEqual(await name('Fundacja Przykład'), ['Fundacja Przykład']);
+});
+
+test('a translation older than its wording is no longer said to be one of that text', async () => {
+  const translated = (outdated: boolean) => {
+    const point = examplePoint('T5');
+    const values = { ...point, citation: 'Citation.', translation: { text: 'Wording T5.', translates: 'a'.repeat(64), outdated } };
+    return toDataSet(exampleValues({ priorities: [point], translations: [{ language: 'en', document: { ...exampleDocument, title: 'Goals' }, outdated, priorities: [values], changes: { title: 'Changes', entries: [] }, eurovoc: {}, siteName: 'Site', notice: 'Notice.', mark: 'Not binding.' }] }));
+  };
+  const sources = async (data: ReturnType<typeof translated>) => parse(await toTurtle(pointGraph(data, data.points[0]!))).getQuads(null, 'http://data.europa.eu/eli/ontology#is_translation_of', null, null).map(({ object }) => object.value);
+  assert.ok((await sources(translated(false))).includes('https://priorytety.example/wersje/2011-01-31/tematyczne/5/'));
+  assert.deepEqual(await sources(translated(true)), []);
 });

@@ -11,7 +11,7 @@ import type { PackedCore, PackedPart } from '../packed.ts';
 import { textWords } from '../text.ts';
 import { tokenize } from '../tokenize.ts';
 import { pack, type Family, type Unpacked } from './encode.ts';
-import { guardWords } from './guard-words.ts';
+import { guardWords, sharedWords } from './guard-words.ts';
 import { familyFinder } from './families.ts';
 import { readHunspell, type Dictionary } from './hunspell.ts';
 import { cached } from './cache.ts';
@@ -42,17 +42,19 @@ export interface Built {
 
 interface Options {
   readonly language?: Language;
+  /** Entries in the other languages of the site: what they say in words that this language has too stays with this language. */
+  readonly abroad?: readonly Searchable[];
   /** A file that keeps the last result; used again while entries, data, dictionary and code are the same. */
   readonly cache?: string;
 }
 
 /** Makes the files of the search from the entries in document order. */
-export function buildLexicon(entries: readonly Searchable[], { language = pl, cache }: Options = {}): Built {
-  if (cache === undefined) return make(entries, language);
-  return cached(cache, [JSON.stringify(entries), language.code], () => make(entries, language));
+export function buildLexicon(entries: readonly Searchable[], { language = pl, abroad = [], cache }: Options = {}): Built {
+  if (cache === undefined) return make(entries, language, abroad);
+  return cached(cache, [JSON.stringify([entries, abroad]), language.code], () => make(entries, language, abroad));
 }
 
-function make(entries: readonly Searchable[], language: Language): Built {
+function make(entries: readonly Searchable[], language: Language, abroad: readonly Searchable[]): Built {
   const dictionary = readHunspell(read('index.aff', language), read('index.dic', language));
   const unpacked: Unpacked = {
     entries: entries.map((entry) => [entry.id, entry.list, entry.number, entry.wording, entry.label, noteWords(entry, dictionary)] as const),
@@ -64,7 +66,7 @@ function make(entries: readonly Searchable[], language: Language): Built {
   const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
   const forms = inflector(surfaces, dictionary, data('own-words.yaml', language), ordinaryNames(unpacked.places, dictionary), wording, language);
   const { core, parts } = pack(unpacked, families(surfaces, new Set([...wording].map(fold)), forms, dictionary, language), forms, language);
-  return { core, parts: Object.fromEntries(parts), guard: packGuard(guardWords(readLexicon(core, parts, [language]), dictionary)), peoples: peoples(entries, dictionary, language.code) };
+  return { core, parts: Object.fromEntries(parts), guard: packGuard([...guardWords(readLexicon(core, parts, [language]), dictionary), ...sharedWords(abroad, dictionary)]), peoples: peoples(entries, dictionary, language.code) };
 }
 
 /** Words that only the note has and that say what it is about: no verbs, nothing the entry says elsewhere. */

@@ -2,6 +2,7 @@
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { inflect, isSlip } from '../match.ts';
+import { tokenize } from '../tokenize.ts';
 import type { Dictionary, Ending } from './hunspell.ts';
 import { SlipIndex } from './slip-index.ts';
 
@@ -40,6 +41,13 @@ export function guardWords(lexicon: Lexicon, dictionary: Dictionary): string[] {
     }
   }
   return [...words];
+}
+
+/** Words that entries in other languages use and that are ordinary words here too („weekend”): asked here, they mean what they mean here. Folded. */
+export function sharedWords(abroad: readonly { label: string; keywords: readonly string[] }[], dictionary: Dictionary): string[] {
+  const tokens = abroad.flatMap(({ label, keywords }) => tokenize([label, ...keywords].join(' ')));
+  const surfaces = [...new Set(tokens.map(({ surface }) => surface.toLowerCase()))];
+  return surfaces.filter((surface) => dictionary.lemmas(surface).length > 0).map(fold);
 }
 
 const LOWER = /^\p{Ll}{4,}$/u;
