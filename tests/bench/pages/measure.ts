@@ -1,4 +1,4 @@
-/** Measures a built page of each kind in Chromium and prints the tables of docs/performance.md: npm run bench [-- --runs 3] [--only start] */
+/** Measures a built page of each kind in Chromium and prints the tables of docs/performance.md: npm run bench [-- --runs 3] [--only 'start page,term'] */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -53,7 +53,7 @@ try {
   const cells = (of: typeof written) => [of.requests, kb(of.bytes), of.beforeRequests, kb(of.beforeBytes), of.cls.toFixed(3), Math.round(of.tbt), Math.round(of.lcp)];
   row(['limit page, written by hand', ...cells(written), lighthouse ? judged(await lighthouse(`${limit.origin}/`), false) : '']);
   let measured = written;
-  for (const [name, path] of KINDS.filter(([kind]) => kind.startsWith(only))) {
+  for (const [name, path] of KINDS.filter(([kind]) => only === '' || only.split(',').includes(kind))) {
     const found = await figures(ours, at(path));
     if (path === MEASURED) measured = found;
     row([name, ...cells(found), lighthouse ? judged(await lighthouse(`${ours.origin}${at(path)}`), /szukaj|wzornik|nie-ma|cytuj|dla|wersje\/2011/.test(path)) : '']);
