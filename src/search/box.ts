@@ -1,5 +1,8 @@
 import type { SearchSession } from './session.ts';
 
+/** How a query came: by typing, by Enter or the button, or out of the address. */
+type Asked = 'typed' | 'sent' | 'read';
+
 /**
  * The search field with its results (hooks: data-search-state, data-search-query, #wyniki).
  * Enhances a plain form, which without JavaScript still leads to the search page.
@@ -21,7 +24,7 @@ class SearchBox extends HTMLElement {
     form.addEventListener('submit', (event) => {
       if (!this.#isPage) return;
       event.preventDefault();
-      void this.answer(true);
+      void this.answer('sent');
     });
     this.querySelector('#wyniki')?.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.#onKey(event));
     if (!this.#isPage) return this.#readHistory();
@@ -51,14 +54,14 @@ class SearchBox extends HTMLElement {
     return this.#session;
   }
 
-  /** Answers what stands in the field; `keep` makes the query a step of its own for the Back button. */
-  async answer(keep = false): Promise<void> {
+  /** Answers what stands in the field; a query that was sent is a step of its own for the Back button. */
+  async answer(asked: Asked = 'typed'): Promise<void> {
     const query = this.input.value;
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     let remembered = false;
     const remember = () => {
-      if (!remembered && current()) this.#remember(query, keep);
+      if (!remembered && current()) this.#remember(query, asked);
       remembered = true;
     };
     if (query.trim() !== '') this.#state('busy', query);
@@ -135,7 +138,7 @@ class SearchBox extends HTMLElement {
       this.#say('');
       this.#showAll(false);
     }
-    if (this.input.value !== '' || this.#session) void this.answer(true);
+    if (this.input.value !== '' || this.#session) void this.answer('read');
   }
 
   /** Elsewhere than on the search page the query is kept in the history entry, so that Back restores it. */
@@ -146,7 +149,7 @@ class SearchBox extends HTMLElement {
     void this.answer();
   }
 
-  #remember(query: string, keep: boolean): void {
+  #remember(query: string, asked: Asked): void {
     const url = new URL(location.href);
     if (this.#isPage) {
       for (const [key, value] of [['q', query], ['lista', this.#list]] as const) {
@@ -154,8 +157,9 @@ class SearchBox extends HTMLElement {
         else url.searchParams.delete(key);
       }
     }
-    const step = this.#isPage && this.#sent && !keep && url.href !== location.href;
-    this.#sent = keep;
+    // Sent before what was typed had been written down, it is still a step: the query before it must not be lost.
+    const step = this.#isPage && this.#sent && asked !== 'read' && url.href !== location.href;
+    this.#sent = asked !== 'typed';
     try {
       history[step ? 'pushState' : 'replaceState']({ query }, '', url);
     } catch {

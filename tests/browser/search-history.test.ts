@@ -30,6 +30,20 @@ test('Back steps from one submitted query to the one before it', async () => {
   assert.deepEqual(await settled(page, 'turystyka'), first);
 });
 
+test('a query pasted and sent within one frame does not overwrite the one before it', async () => {
+  const { page, go } = await site.open();
+  await go('/szukaj/?q=turystyka');
+  const first = await settled(page, 'turystyka');
+  await page.locator('main input[type=search]').evaluate((field: HTMLInputElement) => {
+    field.value = 'inwestorzy';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.form?.requestSubmit();
+  });
+  await settled(page, 'inwestorzy');
+  await page.goBack();
+  assert.deepEqual(await settled(page, 'turystyka'), first);
+});
+
 test('Enter in the field of the start page leads to the search page with the same query', async () => {
   const { page, go } = await site.open();
   await go('/');
