@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
+import { accessibilitySteps } from './check-accessibility.ts';
 import { cloneSteps } from './check-clones.ts';
 import { dataSteps } from './check-data.ts';
 import { hostSteps } from './check-hosts.ts';
@@ -28,7 +29,7 @@ export interface Step {
 }
 
 /** Add steps here; each says itself what it needs. */
-const STEPS: readonly Step[] = [{ name: 'Druk, kody QR i linki do słów na wszystkich stronach (tests/full)', run: longTests }, ...hostSteps, ...dataSteps, ...packageSteps, ...cloneSteps];
+const STEPS: readonly Step[] = [{ name: 'Druk, kody QR i linki do słów na wszystkich stronach (tests/full)', run: longTests }, ...accessibilitySteps, ...hostSteps, ...dataSteps, ...packageSteps, ...cloneSteps];
 
 /** The browser tests that take minutes: every printed sheet, every code decoded, every phrase linked. */
 function longTests(): Outcome {

@@ -95,6 +95,11 @@ export function proofAddress(file: string): string {
   return `${addressOf('proof')}${file}`;
 }
 
+/** What the engines found on a day: EARL in JSON-LD, one file for all languages. */
+export function evidenceAddress(day: string): string {
+  return `${addressOf('accessibility')}badanie-${day}.jsonld`;
+}
+
 /** A page of prose about the site by the name of its file: the last segment of its Polish address. */
 export function proseAddress(file: string, language?: string): string {
   const page = addressesIn(ORIGINAL).find(([, path]) => path === `/${file}/`);

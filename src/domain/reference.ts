@@ -66,6 +66,8 @@ export const publisherSchema = z.strictObject({
   updated: z.iso.date().nullable(),
   statementDate: z.iso.date(),
   reviewed: z.iso.date().nullable(),
+  /** Day of the last audit by both engines whose report lies in public/. */
+  audited: z.iso.date().optional(),
 });
 
 export type Term = z.infer<typeof termSchema>;

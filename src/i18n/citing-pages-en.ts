@@ -56,7 +56,7 @@ export const proofEn: ProofMessages = {
   download: 'Download',
   repeat: 'Check it yourself',
   repeatLead: 'This command for bash (Linux, macOS, Git Bash on Windows) fetches the source file and the Polish page of the whole document and compares them line by line. If all is well, it prints “Identical”. If not, it shows the differences.',
-  repeatFile: 'And this command computes the fingerprint of the source file and compares it with the one above.',
+  repeatFile: 'And this command computes the fingerprint of the source file and compares it with the one stated on this page.',
   ok: 'Identical',
   table: 'Source line and wording on the page, point by point',
   point: 'Point',

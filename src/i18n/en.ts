@@ -62,7 +62,7 @@ export const en: Messages = {
   resolution: 'Number of the resolution',
   sourceDateLabel: 'Date of publication on the source page',
   listDescription: (title, points) => `${title} of Kraków’s international cooperation: ${counted(points, 'point', 'points')} in the adopted Polish wording and in English.`,
-  listLead: (title, part) => `This is part ${part} of the document “${title}”. Beside each point stand our own working translation, which is not binding, and a link to our explanations. The Polish wording prevails.`,
+  listLead: (title, part) => `This is part ${part} of the document “${title}”. Each point comes with our own working translation, which is not binding, and with a link to our explanations. The Polish wording prevails.`,
   searchTitle: 'Search the priorities',
   searchDescription: 'Search Kraków’s eighteen priorities of international cooperation: one word is enough.',
   indexDescription: 'Index from A to Z: words of the document and everyday words, with the priorities, terms, places and themes they lead to.',

@@ -4,7 +4,7 @@ export const offlineEn: OfflineMessages = {
   link: 'Reading offline',
   save: 'Save for reading offline',
   remove: 'Remove what is saved',
-  size: 'Size of the copy: about % MB.',
+  size: 'The copy takes about % MB.',
   saving: 'Saving. This may take some ten seconds.',
   saved: 'The site is saved on this device.',
   renewing: 'The site is saved on this device. There is a newer version on the network; it is being saved now.',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evidenceAddress } from '../domain/permalink.ts';
 import type { Publisher } from '../domain/reference.ts';
 import type { Check } from './check.ts';
 
@@ -22,11 +23,11 @@ export function checkPublisher({ name, email, phone }: Publisher): Check {
  * @param today ISO day; the one thing here that the clock decides
  */
 export function checkStatement(dist: string, publisher: Publisher, today: string): Check {
-  const { statementDate, reviewed, published, updated } = publisher;
+  const { statementDate, reviewed, published, updated, audited } = publisher;
   const findings: string[] = [];
   if (!published) findings.push(`Data publikacji serwisu jest nieustalona. Wpisz „published” w ${FILE}: dzień, w którym serwis staje w sieci.`);
   if (!updated) findings.push(`Data ostatniej istotnej aktualizacji jest nieustalona. Wpisz „updated” w ${FILE}; przy pierwszej publikacji to ten sam dzień co „published”.`);
-  for (const [field, day] of Object.entries({ statementDate, reviewed, published, updated })) {
+  for (const [field, day] of Object.entries({ statementDate, reviewed, published, updated, audited })) {
     if (day && day > today) findings.push(`Pole „${field}” w ${FILE} to ${day}, dzień, którego jeszcze nie było. Popraw datę.`);
   }
   const looked = reviewed && reviewed > statementDate ? reviewed : statementDate;
@@ -35,6 +36,7 @@ export function checkStatement(dist: string, publisher: Publisher, today: string
   const file = join(dist, STATEMENT);
   const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (!html) findings.push(`Nie ma strony ${STATEMENT}. Przywróć ją w content/pages/ i zbuduj serwis.`);
+  if (audited && !existsSync(join(dist, evidenceAddress(audited)))) findings.push(`Pole „audited” w ${FILE} to ${audited}, a w dist/ nie ma raportu ${evidenceAddress(audited)}. Uruchom: npm run check:accessibility -- --evidence ${audited}, i zbuduj serwis jeszcze raz.`);
   for (const [id, day] of html ? [['a11y-data-sporzadzenie', statementDate], ['a11y-data-przeglad', reviewed], ['a11y-data-publikacja', published], ['a11y-data-aktualizacja', updated]] : []) {
     if (day && !html.includes(`<time id="${id}" datetime="${day}"`)) findings.push(`W zbudowanej deklaracji nie ma daty ${day} (${id}) z ${FILE}. Zbuduj serwis jeszcze raz.`);
   }

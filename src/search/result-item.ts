@@ -31,12 +31,13 @@ export function resultItem({ reasons }: Hit, { href, name, label, wording, numbe
   return element('li', {}, numeral, text);
 }
 
-/** The second list: pages of the guide, each with its kind before its name. */
+/** The second list: pages of the guide, each with its kind in its name. */
 export function besideItems(pages: readonly GuidePage[], base: string, t: SearchMessages): HTMLLIElement[] {
   return pages.map(({ kind, name, path }) => {
-    const link = element('a', {}, name);
+    // The kind belongs to the name of the link: a theme and a place may have the same word.
+    const link = element('a', {}, t.kinds[kind] ? `${t.kinds[kind]}: ${name}` : name);
     link.href = base + path.slice(1);
-    return element('li', {}, t.kinds[kind] ? `${t.kinds[kind]}: ` : '', link);
+    return element('li', {}, link);
   });
 }
 

@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'markdown.ts': ['domain', 'term-links.ts'],
   'term-links.ts': ['domain', 'environment.ts', 'search', 'validation'],
   styles: [],
+  accessibility: [],
   validation: ['domain'],
   'content.config.ts': ['domain', 'markdown.ts', 'validation'],
   'catalog.ts': ['domain', 'editions', 'site.ts'],
@@ -33,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'counterparts.ts': ['domain', 'catalog.ts', 'guide.ts'],
   views: ['domain', 'hosting', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts'],
   pages: ['domain', 'hosting', 'i18n', 'site.ts', 'search', 'components', 'layouts', 'styles', 'catalog.ts', 'editions', 'guide.ts', 'identity', 'open-data', 'data-set.ts', 'counterparts.ts', 'views'],
-  commands: ['domain', 'delivery', 'environment.ts', 'validation', 'hosting', 'identity', 'publishing', 'search'],
+  commands: ['accessibility', 'domain', 'delivery', 'environment.ts', 'validation', 'hosting', 'identity', 'publishing', 'search'],
 };
 
 /** Packages that a room may use; rooms that are not named here may use any that is installed. */

@@ -71,6 +71,7 @@ const STATEMENTS: [what: string, change: Partial<typeof publisher>, today: strin
   ['that was reviewed, but not built again', { reviewed: '2027-01-10' }, '2027-04-01', /a11y-data-przeglad.*Zbuduj/],
   ['without the day of publication', { published: null }, '2026-12-03', /„published”/],
   ['without the day of the last change', { updated: null }, '2026-12-03', /„updated”/],
+  ['that names an audit without its report', { audited: '2026-11-25' }, '2026-12-03', /„audited”.*badanie-2026-11-25\.jsonld.*--evidence 2026-11-25/],
   ['dated tomorrow', {}, '2026-12-01', /„updated”.*jeszcze nie było/],
 ];
 for (const [what, change, today, finding] of STATEMENTS) {
