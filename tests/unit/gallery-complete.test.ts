@@ -10,7 +10,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   DataLinks: 'nothing to see', JsonLd: 'nothing to see', Cited: 'text only', PrintSheet: 'on paper only',
   Wording: 'the hook of the primary display, which a sample must not carry', CitePanel: 'its hooks; its rows are the sample „row”', QuickCite: 'its target is the panel; its buttons are the sample „copy”', Provenance: 'its hooks', Fingerprint: 'its hooks; its verdicts are samples',
   HardWords: 'leads to terms on its page, and every published place must last', Notice: 'leads to a source on its page; sample „notice”',
-  SearchBox: 'alive; each of its states is a sample', OfflineCopy: 'alive: it would save the site', GatherPoints: 'alive, a whole form', ProofTable: 'its target is the source text',
+  SearchBox: 'alive; each of its states is a sample', SearchResults: 'part of SearchBox', OfflineCopy: 'alive: it would save the site', GatherPoints: 'alive, a whole form', ProofTable: 'its target is the source text',
   EditionBanner: 'leads to a later text, which must exist; sample „older”', Renumbered: 'needs a later text', Changes: 'needs a later text', DatedList: 'needs a dated text', RetiredPlaces: 'needs a retired place', DataIdentifiers: 'the places that identifiers lead to',
 };
 
