@@ -1,4 +1,6 @@
-import { getCatalog, getLanguages, getProse } from './catalog.ts';
+import { getCatalog } from './catalog/catalog.ts';
+import { getLanguages } from './catalog/languages.ts';
+import { getProse } from './catalog/records.ts';
 import { type Language, languageOf, ORIGINAL } from './domain/language.ts';
 import { addressesIn, addressOf, listAddress, type PageName, PROSE_PAGES, proseAddress } from './domain/permalink.ts';
 import { getGuide } from './guide.ts';

@@ -1,4 +1,6 @@
-import { getCatalog, getChanges, getEurovoc, getEurovocLabels, getPublisher, getTranslations, type Priority } from './catalog.ts';
+import { getCatalog, type Priority } from './catalog/catalog.ts';
+import { getTranslations } from './catalog/languages.ts';
+import { getChanges, getEurovoc, getEurovocLabels, getPublisher } from './catalog/records.ts';
 import { counterpartsOf } from './counterparts.ts';
 import type { Translated } from './domain/language.ts';
 import { messages } from './i18n/index.ts';

@@ -1,4 +1,5 @@
-import { getCatalog, getReferences, type Priority, type Reference } from './catalog.ts';
+import { getCatalog, type Priority } from './catalog/catalog.ts';
+import { getReferences, type Reference } from './catalog/references.ts';
 import { type Excerpt, excerpt } from './domain/excerpt.ts';
 import { type Headword, keywordIndex } from './domain/keyword-index.ts';
 import { isCapital } from './domain/lemma.ts';

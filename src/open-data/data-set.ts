@@ -21,16 +21,9 @@ export interface DataSubject {
   match: 'close' | 'broad' | 'about';
 }
 
-/** One priority with everything that any format says about it; addresses are absolute. */
-export interface DataPoint {
-  id: string;
-  list: DataList;
-  number: number;
-  wording: string;
-  sha256: string;
+/** What is said of a priority in one language: its page, its citation and everything of ours. */
+interface DataWords {
   url: string;
-  datedUrl: string;
-  shortUrl: string;
   /** The full citation, dated address at its end. */
   citation: string;
   /** „cz. 1 pkt 5” */
@@ -41,28 +34,31 @@ export interface DataPoint {
   keywords: readonly string[];
   /** Keywords that fit another priority better. */
   nearKeywords: readonly string[];
+  related: readonly { id: string; reason: string; shared?: { here: string; there: string } }[];
+}
+
+/** One priority with everything that any format says about it; addresses are absolute. */
+export interface DataPoint extends DataWords {
+  id: string;
+  list: DataList;
+  number: number;
+  wording: string;
+  sha256: string;
+  datedUrl: string;
+  shortUrl: string;
   terms: readonly { id: string; name: string }[];
   places: readonly ({ id: string } & Pick<Place, 'name' | 'kind' | 'iso' | 'wikidata' | 'geonames'>)[];
-  related: readonly { id: string; reason: string; shared?: { here: string; there: string } }[];
   subjects: readonly DataSubject[];
   facts: readonly { text: string; date: string; source: Source }[];
 }
 
 /** A priority in another language: our own working translation, never the adopted wording. */
-export interface DataPointTranslation {
-  url: string;
+export interface DataPointTranslation extends DataWords {
   /** Our translation of the wording. */
   text: string;
   /** Fingerprint of the Polish wording that was translated, and whether it is still the wording. */
   translates: string;
   current: boolean;
-  citation: string;
-  citationShort: string;
-  label: string;
-  note: string;
-  keywords: readonly string[];
-  nearKeywords: readonly string[];
-  related: readonly { id: string; reason: string; shared?: { here: string; there: string } }[];
   /** Texts of the facts, in the order of the Polish ones. */
   facts: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTranslations } from '../../catalog.ts';
+import { getTranslations } from '../../catalog/languages.ts';
 import { languageOf } from '../../domain/language.ts';
 import { messages } from '../../i18n/index.ts';
 import { openSearch } from '../../identity/open-search.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTranslations } from '../../catalog.ts';
+import { getTranslations } from '../../catalog/languages.ts';
 import { getGuide } from '../../guide.ts';
 import { messages } from '../../i18n/index.ts';
 import { drawCard } from '../../identity/share-image.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog, type Priority } from '../../catalog.ts';
+import { getCatalog, type Priority } from '../../catalog/catalog.ts';
 import { isLong } from '../../domain/document.ts';
 import { messages } from '../../i18n/index.ts';
 import { drawCard } from '../../identity/share-image.ts';

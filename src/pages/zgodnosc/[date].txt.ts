@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEditions, getSource } from '../../catalog.ts';
+import { getEditions, getSource } from '../../catalog/records.ts';
 
 export const getStaticPaths = (async () => (await getEditions()).map(({ date }) => ({ params: { date } }))) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../../catalog.ts';
+import { getCatalog } from '../../catalog/catalog.ts';
 
 /** Fingerprints of the published wordings in the format of `sha256sum`: 64 hex digits, two spaces, id. */
 export const GET: APIRoute = async () => {

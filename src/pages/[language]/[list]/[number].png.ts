@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog, getTranslations } from '../../../catalog.ts';
+import { getCatalog } from '../../../catalog/catalog.ts';
+import { getTranslations } from '../../../catalog/languages.ts';
 import { messages } from '../../../i18n/index.ts';
 import { drawCard } from '../../../identity/share-image.ts';
 import tokens from '../../../styles/tokens.css?raw';
