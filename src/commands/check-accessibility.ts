@@ -38,7 +38,9 @@ function nuChecker({ dist }: FullCheck): Outcome {
   if (spawnSync('java', ['-version']).status !== 0) return { leftOut: 'bo nie ma tu Javy (Debian: apt-get install default-jre-headless)' };
   const { stderr } = spawnSync('java', ['-jar', jar, '--format', 'json', '--skip-non-html', dist], { encoding: 'utf8', maxBuffer: 100_000_000 });
   const { messages } = JSON.parse(stderr) as { messages: { type: string; url: string; lastLine: number; message: string }[] };
-  if (messages.length > 0) throw new Error(messages.slice(0, 50).map(({ type, url, lastLine, message }) => `${url.replace(/^.*\/dist/, '')}:${lastLine} ${type}: ${message}`).join('\n'));
+  // Read from the disk, no file comes from 'self'; what the policy lets through is tried in Chromium on every page (tests/browser).
+  const wrong = messages.filter(({ message }) => !/violates Content Security Policy/.test(message));
+  if (wrong.length > 0) throw new Error(wrong.slice(0, 50).map(({ type, url, lastLine, message }) => `${url.replace(/^.*\/dist/, '')}:${lastLine} ${type}: ${message}`).join('\n'));
   return { seen: 'zero błędów i ostrzeżeń we wszystkich stronach' };
 }
 
