@@ -10,6 +10,7 @@ type Asked = 'typed' | 'sent' | 'read';
  */
 class SearchBox extends HTMLElement {
   #turn = 0;
+  readonly #parts = new Map<string, HTMLElement>();
   #session: Promise<SearchSession> | undefined;
   /** The address holds a query that was sent; typing begins a new step for the Back button. */
   #sent = true;
@@ -70,8 +71,8 @@ class SearchBox extends HTMLElement {
       const session = await this.#load();
       await session.answer(query, this.#list, (view, settled) => {
         if (!current()) return;
-        this.querySelector('#wyniki')!.replaceChildren(...view.items);
-        this.querySelector('.search-notes')!.replaceChildren(...view.notes);
+        this.#fill('#wyniki', view.items);
+        this.#fill('.search-notes', view.notes);
         this.#beside(view.beside);
         if (settled || view.items.length > 0) this.#showAll(view.items.length === 0);
         // Writing the history costs more than the answer: the first list is painted before it.
@@ -83,7 +84,7 @@ class SearchBox extends HTMLElement {
     } catch {
       if (!current()) return;
       remember();
-      this.querySelector('#wyniki')!.replaceChildren();
+      this.#fill('#wyniki', []);
       this.#beside([]);
       this.dataset['error'] = '';
       this.#showAll(true);
@@ -92,16 +93,28 @@ class SearchBox extends HTMLElement {
     }
   }
 
+  /** A part of the page that the search fills; all of them stand there from the beginning. */
+  #part(selector: string): HTMLElement {
+    const known = this.#parts.get(selector) ?? this.querySelector<HTMLElement>(selector)!;
+    this.#parts.set(selector, known);
+    return known;
+  }
+
+  /** Puts nodes in the place of those that were there; what is empty and stays empty is not touched. */
+  #fill(selector: string, items: readonly HTMLElement[]): void {
+    const part = this.#part(selector);
+    if (items.length > 0 || part.hasChildNodes()) part.replaceChildren(...items);
+  }
+
   /** Said once per settled answer; the element stood in the page before the search (WCAG 4.1.3). */
   #say(text: string): void {
-    this.querySelector('[role=status]')!.textContent = text;
+    this.#part('[role=status]').textContent = text;
   }
 
   /** The second list, there only when it holds something. */
   #beside(items: readonly HTMLElement[]): void {
-    const section = this.querySelector<HTMLElement>('.search-beside')!;
-    section.hidden = items.length === 0;
-    section.querySelector('ul')!.replaceChildren(...items);
+    this.#part('.search-beside').hidden = items.length === 0;
+    this.#fill('.search-beside ul', items);
   }
 
   /** The whole list stands under a search that has no results. */
@@ -110,7 +123,7 @@ class SearchBox extends HTMLElement {
   }
 
   #state(state: 'idle' | 'busy' | 'done', query: string): void {
-    const region = this.querySelector<HTMLElement>('[data-search-state]')!;
+    const region = this.#part('[data-search-state]');
     region.setAttribute('aria-busy', String(state === 'busy'));
     if (state !== 'busy') region.dataset['searchQuery'] = query;
     region.dataset['searchState'] = state;

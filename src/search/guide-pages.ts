@@ -22,20 +22,30 @@ export function packPhrase(words: readonly (readonly string[])[]): string {
   return words.map((same) => same.join('|')).join(' ');
 }
 
+/** A page with its phrases taken apart once: words of each phrase, each with those that mean the same. */
+type ReadGuidePage = readonly [page: GuidePage, phrases: readonly (readonly (readonly string[])[])[]];
+
+/** The file as `guidePages` reads it. */
+export function readGuidePages(packed: readonly PackedGuidePage[]): readonly ReadGuidePage[] {
+  return packed.map(([kind, name, path, phrases]) => [{ kind, name, path }, phrases.map((phrase) => phrase.split(' ').map((same) => same.split('|')))]);
+}
+
 /** The pages that a plan names, best first: what the engine knows of forms, families and slips serves here as well. */
-export function guidePages({ terms, unknown }: Plan, pages: readonly PackedGuidePage[]): GuidePage[] {
+export function guidePages({ terms, unknown }: Plan, pages: readonly ReadGuidePage[]): GuidePage[] {
   const asked = terms.map(({ matches }) => new Map(matches.map(({ word, quality }) => [word, quality])));
+  const meant = new Set(asked.flatMap((term) => [...term.keys()]));
   const all = terms.length + unknown.length;
-  const scored = pages.flatMap(([kind, name, path, phrases]) => {
-    const score = Math.max(0, ...phrases.map((phrase) => likeness(phrase, asked, all)));
-    return score > 0 ? [{ page: { kind, name, path }, score }] : [];
-  });
+  const scored: { page: GuidePage; score: number }[] = [];
+  for (const [page, phrases] of pages) {
+    let score = 0;
+    for (const words of phrases) if (words.some((same) => same.some((word) => meant.has(word)))) score = Math.max(score, likeness(words, asked, all));
+    if (score > 0) scored.push({ page, score });
+  }
   return scored.sort((a, b) => b.score - a.score).slice(0, MOST).map(({ page }) => page);
 }
 
 /** 0 to 2: how much of the phrase is said, and how much of the query says it. */
-function likeness(phrase: string, asked: readonly ReadonlyMap<string, number>[], all: number): number {
-  const words = phrase.split(' ').map((same) => same.split('|'));
+function likeness(words: readonly (readonly string[])[], asked: readonly ReadonlyMap<string, number>[], all: number): number {
   const best = (same: readonly string[], term: ReadonlyMap<string, number>) => Math.max(0, ...same.map((word) => term.get(word) ?? 0));
   const said = words.map((same) => Math.max(0, ...asked.map((term) => best(same, term)))).filter((quality) => quality > 0);
   const saying = asked.filter((term) => words.some((same) => best(same, term) > 0)).length;

@@ -52,6 +52,7 @@ export interface Lexicon {
   isOrdinary(word: string): boolean;
   readonly stems: readonly Stem[];
   readonly byStem: Lookup<Stem>;
+  /** Sorted by the stem: see `complete` and `Slips`. */
   readonly byLetter: Lookup<Stem>;
   readonly neighbours: Neighbours;
   /** Mean number of words of a wording. */
@@ -120,22 +121,29 @@ export function lexiconReader(core: PackedCore, languages: readonly Language[]):
         phrases, occurrences, stems,
         ordinary: new Set(steps(part.ordinary).map((index) => words[index] ?? '')),
         byStem: group(stems, (s) => s.stem),
-        byLetter: group([...stems].sort((a, b) => (a.stem < b.stem ? -1 : 1)), (s) => s.stem.charAt(0)), // sorted: see Slips
+        byLetter: group([...stems].sort(byName), (s) => s.stem.charAt(0)),
       };
     },
     join: (parts) => ({
       language, entries, meanLength,
       neighbours: near,
-      phrases: [...new Set(parts.flatMap(({ phrases }) => phrases))],
-      stems: parts.flatMap(({ stems }) => stems),
+      // Asked for by the build, and by a query that finds nothing: most do without.
+      get phrases() {
+        return [...new Set(parts.flatMap(({ phrases }) => phrases))];
+      },
+      get stems() {
+        return parts.flatMap(({ stems }) => stems);
+      },
       // The part of a word's own letter has all its occurrences, others only those in phrases that they bring.
       occurrences: lookup([base, ...parts], ({ occurrences }) => occurrences, (found) => found.reduce((most, list) => (list.length > most.length ? list : most))),
       isOrdinary: (word) => parts.some(({ ordinary }) => ordinary.has(word)),
       byStem: lookup(parts, ({ byStem }) => byStem, (found) => found.flat()),
-      byLetter: lookup(parts, ({ byLetter }) => byLetter, (found) => found.flat()),
+      byLetter: lookup(parts, ({ byLetter }) => byLetter, (found) => found.flat().sort(byName)),
     }),
   };
 }
+
+const byName = (a: Stem, b: Stem): number => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0);
 
 function requireVersion({ version }: { version: number }): void {
   if (version !== VERSION) throw new Error(`Lexicon version ${String(version)} is not ${VERSION}.`);

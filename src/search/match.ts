@@ -62,13 +62,26 @@ function collect(found: Map<string, Match>, { word, family, endings, stranger }:
 export function complete(typed: string, lexicon: Lexicon, { abbreviated = false, surface = typed }: { abbreviated?: boolean; surface?: string } = {}): Match[] {
   const found = new Map<string, Match>();
   if (typed.length < (abbreviated ? SHORTEST_ABBREVIATION : SHORTEST_PREFIX)) return [];
-  for (const stem of lexicon.byLetter.get(typed.charAt(0)) ?? []) {
+  for (const stem of begunBy(typed, lexicon)) {
     const { word = '' } = stem;
     const half = stem.stranger && (word === '' || typed.length <= SHORTEST_PREFIX || (typed.length < 5 && typed.length + 1 < word.length) || typed.length * 2 < Math.max(word.length, stem.stem.length) || (stem.abroad && typed.length < 6));
     if (!half && (stem.stem.startsWith(typed) || word.startsWith(typed))) collect(found, stem, PREFIX);
   }
   const written = surface.toLowerCase();
   return [...found.values()].filter(({ word }) => written === typed || begins(word, written, lexicon)).map((match) => ({ ...match, rule: 'prefix' }));
+}
+
+/** Stems that begin with what is typed, or with which it begins, out of the sorted ones of its first letter. */
+function* begunBy(typed: string, { byLetter, byStem }: Lexicon): Generator<Stem> {
+  for (let cut = 1; cut < typed.length; cut += 1) yield* byStem.get(typed.slice(0, cut)) ?? [];
+  const sorted = byLetter.get(typed.charAt(0)) ?? [];
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle]?.stem ?? '') < typed) from = middle + 1;
+    else to = middle;
+  }
+  for (let stem = sorted[from]; stem?.stem.startsWith(typed); stem = sorted[(from += 1)]) yield stem;
 }
 
 /** Whether letters typed with diacritics are the ones the word has: „żab…” does not become „zabytek”, „miedz…” may become „międzynarodowy”. */

@@ -57,21 +57,21 @@ export function settle(plan: Plan, evidence: readonly (readonly Evidence[])[], l
   const unknown = plan.unknown.length * Math.log(1 + count);
   if (unknown > 0 && !isEnough(plan, evidence, count)) return [];
   const total = rarity.reduce((sum, r) => sum + r, unknown);
-  const hits = lexicon.entries.map(({ id }, entry) => {
+  const hits = lexicon.entries.flatMap(({ id }, entry): Hit[] => {
+    const said = evidence.map((list) => list.find((e) => e.entry === entry));
+    if (!said.some((own) => own?.alone) && said.filter(Boolean).length < 2) return [];
     let score = 0;
     let covered = 0;
     const reasons: Reason[] = [];
-    const said = evidence.map((list) => list.find((e) => e.entry === entry));
-    const counts = said.some((own) => own?.alone) || said.filter(Boolean).length > 1;
-    if (counts) said.forEach((own, index) => {
+    said.forEach((own, index) => {
       if (!own) return;
       score += own.weight * (rarity[index] ?? 0);
       covered += rarity[index] ?? 0;
       reasons.push(...own.reasons);
     });
-    return { id, score: (score * Math.sqrt(covered / total || 0)) * (1 + ADJACENT * adjacent(plan.terms, entry, lexicon)), reasons };
+    return [{ id, score: (score * Math.sqrt(covered / total || 0)) * (1 + ADJACENT * adjacent(plan.terms, entry, lexicon)), reasons }];
   });
-  const best = Math.max(...hits.map((hit) => hit.score));
+  const best = Math.max(0, ...hits.map((hit) => hit.score));
   return hits.filter((hit) => hit.score > 0 && hit.score >= best * CUT).sort((a, b) => b.score - a.score);
 }
 
@@ -101,9 +101,10 @@ export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Ev
   const adopted = term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording' && !o.implied));
   const guessed = term.correctedTo !== undefined && !term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording'));
   const byEntry = new Map<number, Found[]>();
+  const asked = new Set(all.flatMap(({ matches }) => matches.map(({ word }) => word)));
   for (const match of term.matches) {
     for (const occurrence of lexicon.occurrences.get(match.word) ?? []) {
-      const share = shareOf(occurrence, all);
+      const share = shareOf(occurrence, asked);
       const weight = (guessed && (share < 1 || occurrence.field === 'note')) || (share < 1 && occurrence.field === 'place') ? 0 : match.quality * fieldWeight(occurrence, share, lexicon);
       if (weight === 0) continue;
       const list = byEntry.get(occurrence.entry) ?? [];
@@ -136,10 +137,9 @@ function fieldWeight({ field, implied, entry, phrase }: Occurrence, share: numbe
 }
 
 /** How much of its keyword or name the whole query asks for: one of two words is a half. */
-function shareOf({ phrase }: Occurrence, all: readonly Term[]): number {
+function shareOf({ phrase }: Occurrence, asked: ReadonlySet<string>): number {
   const words = phrase?.words ?? [];
-  const asked = words.filter((word) => all.some((term) => term.matches.some((match) => match.word === word)));
-  return words.length === 0 ? 1 : asked.length / words.length;
+  return words.length === 0 ? 1 : words.filter((word) => asked.has(word)).length / words.length;
 }
 
 function reasons(term: Term, list: readonly { match: Match; occurrence: Occurrence }[]): Reason[] {
@@ -156,6 +156,7 @@ function reasons(term: Term, list: readonly { match: Match; occurrence: Occurren
 
 /** How many neighbouring words of the query are neighbours in the wording too. */
 function adjacent(terms: readonly Term[], entry: number, { occurrences }: Lexicon): number {
+  if (terms.length < 2) return 0;
   const at = terms.map((term) => new Set(term.matches.flatMap(({ word, quality }) => (quality < 0.5 ? [] : (occurrences.get(word) ?? []).filter((o) => o.entry === entry && o.field === 'wording').map((o) => o.position)))));
   let pairs = 0;
   for (let i = 1; i < at.length; i += 1) if ([...(at[i - 1] ?? [])].some((p) => at[i]?.has(p + 1) || at[i]?.has(p - 1))) pairs += 1;

@@ -1,6 +1,6 @@
 import { languageOf, ORIGINAL } from '../domain/language.ts';
 import { typeset } from '../domain/typography.ts';
-import { holdLines } from '../domain/wording.ts';
+import { holdLines, type Segment } from '../domain/wording.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
 import type { GuidePage } from './guide-pages.ts';
 import type { Hit, Reason } from './rank.ts';
@@ -10,25 +10,45 @@ export interface ResultText {
   /** Link to its page, sub-path included. */
   href: string;
   name: string;
+  /** With its line breaks set. */
   label: string;
-  wording: string;
+  /** The adopted wording with its lines held; on pages in another language our translation stands in its place. */
+  lines: readonly Segment[];
   number: number;
   /** Part of the document: decides the shape of the number. */
   part: number;
 }
 
+/** What is the same in every result of an entry, made once. */
+export function resultText({ label, wording, ...same }: Omit<ResultText, 'lines'> & { wording: string }): ResultText {
+  return { ...same, label: typeset(label), lines: isOriginal() ? holdLines(wording) : [{ text: wording, nowrap: false }] };
+}
+
+const isOriginal = () => languageOf(document.documentElement.lang) === ORIGINAL;
+
+/** The nodes that every result of an entry has, made once and copied. */
+const blanks = new WeakMap<ResultText, HTMLLIElement>();
+
+function blank(of: ResultText): HTMLLIElement {
+  const known = blanks.get(of) ?? element('li', {},
+    element('span', { class: 'numeral', 'data-part': String(of.part), 'aria-hidden': 'true' }, String(of.number)),
+    element('div', {}, element('a', {}, `${of.name}: `), element('p', isOriginal() ? { class: 'result-wording', lang: ORIGINAL } : {})));
+  blanks.set(of, known);
+  return known.cloneNode(true) as HTMLLIElement;
+}
+
 /** One result: number, link, the adopted wording with what matched, and why it is here. Built node by node: nothing is parsed. */
-export function resultItem({ reasons }: Hit, { href, name, label, wording, number, part }: ResultText, t: SearchMessages): HTMLLIElement {
-  /** On pages in another language our translation stands in the place of the wording. */
-  const original = languageOf(document.documentElement.lang) === ORIGINAL;
+export function resultItem({ reasons }: Hit, of: ResultText, t: SearchMessages): HTMLLIElement {
+  const item = blank(of);
   const inWording = foundIn(reasons, 'wording');
-  const link = element('a', {}, `${name}: `, ...marked(typeset(label), foundIn(reasons, 'label')));
-  link.href = href + textFragment(inWording);
-  const numeral = element('span', { class: 'numeral', 'data-part': String(part), 'aria-hidden': 'true' }, String(number));
-  const text = element('div', {}, link, element('p', original ? { class: 'result-wording', lang: ORIGINAL } : {}, ...(original ? heldAndMarked(wording, inWording) : marked(wording, inWording))));
+  const link = item.querySelector('a')!;
+  link.href = of.href + textFragment(inWording);
+  link.append(...marked(of.label, foundIn(reasons, 'label')));
+  const wording = item.querySelector('p')!;
+  wording.append(...heldAndMarked(of.lines, inWording));
   const why = explained(reasons, t);
-  if (why) text.append(element('p', { class: 'result-why' }, why));
-  return element('li', {}, numeral, text);
+  if (why) wording.after(element('p', { class: 'result-why' }, why));
+  return item;
 }
 
 /** The second list: pages of the guide, each with its kind in its name. */
@@ -64,15 +84,24 @@ function foundIn(reasons: readonly Reason[], field: Reason['field']): string[] {
   return unique(reasons.filter((reason) => reason.field === field).flatMap(({ found }) => found));
 }
 
-/** The adopted wording with its lines held and the matching words marked; the characters stay as they are. */
-function heldAndMarked(text: string, words: readonly string[]): (string | HTMLElement)[] {
-  return holdLines(text).flatMap(({ text: part, nowrap }) => (nowrap ? [element('span', { class: 'held' }, ...marked(part, words))] : marked(part, words)));
+/** Held lines with the matching words marked; the characters stay as they are. */
+function heldAndMarked(lines: readonly Segment[], words: readonly string[]): (string | HTMLElement)[] {
+  return lines.flatMap(({ text, nowrap }) => (nowrap ? [element('span', { class: 'held' }, ...marked(text, words))] : marked(text, words)));
 }
 
-/** Text cut into plain strings and `<mark>` elements around whole words. */
+/** Text with `<mark>` elements around whole words; what lies between them stays in one piece. */
 function marked(text: string, words: readonly string[]): (string | HTMLElement)[] {
   const wanted = new Set(words.flatMap((word) => word.split(' ')));
-  return text.split(/([\p{L}\p{M}\p{N}]+)/u).filter(Boolean).map((part) => (wanted.has(part) ? element('mark', {}, part) : part));
+  const pieces: (string | HTMLElement)[] = [];
+  let end = 0;
+  for (const { 0: word, index } of wanted.size > 0 ? text.matchAll(/[\p{L}\p{M}\p{N}]+/gu) : []) {
+    if (!wanted.has(word)) continue;
+    if (index > end) pieces.push(text.slice(end, index));
+    pieces.push(element('mark', {}, word));
+    end = index + word.length;
+  }
+  if (end < text.length) pieces.push(text.slice(end));
+  return pieces;
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -1,6 +1,5 @@
 /** The search: a query and a lexicon make an answer. Pure; never throws; the same query gives the same answer. */
 import type { Lexicon } from './lexicon.ts';
-import type { Rule } from './match.ts';
 import { plan, type Guard, type Plan } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
 import { suggest } from './suggest.ts';
@@ -11,20 +10,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** The query as it was understood, when words were corrected. */
   readonly corrected?: string;
-  /** What each word of the query was taken for, to be shown. */
-  readonly understood: readonly Understood[];
   /** Near headwords, offered when nothing is found. */
   readonly suggestions: readonly string[];
-}
-
-const MOST_SHOWN = 5;
-
-export interface Understood {
-  /** As the person wrote it. */
-  readonly asked: string;
-  readonly rule: Rule;
-  /** Words of the text, as they stand there, the nearest first. */
-  readonly words: readonly string[];
 }
 
 export function search(query: string, lexicon: Lexicon, guard?: Guard): Answer {
@@ -40,11 +27,6 @@ export function answer(made: Plan, lexicon: Lexicon, ranked: (made: Plan) => Hit
     plan: made,
     hits,
     ...(corrections.length > 0 && hits.length > 0 && { corrected: made.terms.map((term) => meant(term, lexicon)).join(' ') }),
-    understood: made.terms.map(({ typed, matches }) => {
-      const best = [...matches].sort((a, b) => b.quality - a.quality);
-      const words = best.map(({ word }) => lexicon.occurrences.get(word)?.[0]?.surface ?? word);
-      return { asked: typed, rule: best[0]?.rule ?? 'exact', words: [...new Set(words)].slice(0, MOST_SHOWN) };
-    }),
     suggestions: hits.length > 0 ? [] : suggest(made, lexicon),
   };
 }

@@ -7,13 +7,13 @@ import { readGuard } from './guard.ts';
 import type { Language } from './language.ts';
 import { SEARCH_LANGUAGES } from './languages/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { guidePages, type PackedGuidePage } from './guide-pages.ts';
+import { guidePages, type PackedGuidePage, readGuidePages } from './guide-pages.ts';
 import { openLibrary, type Library } from './library.ts';
 import type { PackedCore, PackedPart } from './packed.ts';
 import { openPagefind, type AskPagefind } from './pagefind-client.ts';
 import { type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
-import { besideItems, resultItem, type ResultText } from './result-item.ts';
+import { besideItems, resultItem, resultText, type ResultText } from './result-item.ts';
 import { answer, type Answer } from './search.ts';
 import { line, noteLines } from './notes.ts';
 
@@ -65,9 +65,9 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const code = languageOf(document.documentElement.lang);
   const language = SEARCH_LANGUAGES[code];
   const t = PHRASES[code];
-  let pages: readonly PackedGuidePage[] = [];
+  let pages = readGuidePages([]);
   // The second list is a help, not the answer: it is waited for no longer than Pagefind.
-  const paged = fetchJson<PackedGuidePage[]>(`${page}strony.json`).then((read) => void (pages = read)).catch(() => undefined);
+  const paged = fetchJson<PackedGuidePage[]>(`${page}strony.json`).then((packed) => void (pages = readGuidePages(packed))).catch(() => undefined);
   const core = await fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`);
   const library = openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`));
   const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
@@ -170,7 +170,7 @@ function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: 
   const byId = new Map(lists.map((list) => [list.id, list]));
   return new Map(entries.flatMap(([id, listId, number, wording, label]) => {
     const list = byId.get(listId);
-    return list ? [[id, { href: `${base}${list.path.slice(1)}${number}/`, name: `${list.name}\u00a0${number}`, label, wording, number, part: list.part, slug: list.slug }] as const] : [];
+    return list ? [[id, { ...resultText({ href: `${base}${list.path.slice(1)}${number}/`, name: `${list.name}\u00a0${number}`, label, wording, number, part: list.part }), slug: list.slug }] as const] : [];
   }));
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { guidePages, type PackedGuidePage } from '../../src/search/guide-pages.ts';
+import { guidePages, type PackedGuidePage, readGuidePages } from '../../src/search/guide-pages.ts';
 import { readGuard } from '../../src/search/guard.ts';
 import { SEARCH_LANGUAGES } from '../../src/search/languages/index.ts';
 import { readLexicon } from '../../src/search/lexicon.ts';
@@ -17,7 +17,8 @@ function second(language: 'pl' | 'en', folder: string): { pages: readonly Packed
   const lexicon = readLexicon(core, new Map([...core.letters].map((letter) => [letter, JSON.parse(read(`slowa/${letter}.json`))])), [SEARCH_LANGUAGES[language]]);
   const guard = readGuard(read('slowa.txt'));
   const packed = JSON.parse(read('strony.json')) as PackedGuidePage[];
-  return { pages: packed, ask: (query) => guidePages(plan(query, lexicon, guard), packed).map(({ path }) => path) };
+  const known = readGuidePages(packed);
+  return { pages: packed, ask: (query) => guidePages(plan(query, lexicon, guard), known).map(({ path }) => path) };
 }
 
 const polish = second('pl', 'szukaj');
