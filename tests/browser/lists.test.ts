@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const apart = (places: readonly number[]) => Math.max(...places) - Math.min(...places);
+
+for (const path of ['/', '/tematyczne/', '/en/', '/en/thematic/', '/wersje/2011-01-31/']) {
+  test(`${path}: every number stands in one column, its wording to the right of it in another, at any width`, async () => {
+    const { page, go } = await site.open();
+    await go(path);
+    for (const width of [1440, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const list of await page.locator('.document-list').all()) {
+        const rows = await list.locator('> li').evaluateAll((items) => items.map((item) => {
+          const [number, wording] = ['.numeral', '.wording'].map((selector) => item.querySelector(selector)!.getBoundingClientRect());
+          return { number: number!.left, wording: wording!.left, clear: wording!.left >= number!.right };
+        }));
+        assert.ok(rows.length >= 3);
+        assert.deepEqual(rows.filter(({ clear }) => !clear), [], `${width} px`);
+        // A number of two digits is wider than one of one, and may push its wording by that much.
+        assert.ok(apart(rows.map(({ number }) => number)) <= 1 && apart(rows.map(({ wording }) => wording)) <= 24, `${width} px: ${JSON.stringify(rows)}`);
+      }
+    }
+  });
+}
