@@ -19,9 +19,12 @@ const ADDRESSES: Record<Language, Record<PageName, string>> = {
   },
 };
 
-/** The address of a page in a language: every link to it is made here. */
+/** The address of a page in a language: every link to it is made here. @throws Error when a language has no addresses yet: they are read before types are checked */
 export function addressOf(page: PageName, language?: string): string {
-  return ADDRESSES[languageOf(language)][page];
+  const code = languageOf(language);
+  const own: Record<PageName, string> | undefined = ADDRESSES[code];
+  if (!own) throw new Error(`Język „${code}” nie ma adresów stron. Dopisz je do ADDRESSES w src/domain/permalink.ts, za wzorem języka „en”.`);
+  return own[page];
 }
 
 /** Every page with its address in a language. */

@@ -21,7 +21,7 @@ import { fragmentUrls, makeIndex } from './pagefind-index.ts';
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 
 /** Addresses of the files below, on whatever sub-path: asked of the server while editing. */
-const OWN_FILES = new RegExp(`/((?:pagefind/|(?:${LANGUAGES.map((language) => searchFile('', language)).join('|')})(?:(?:leksykon|strony)\\.json|slowa/.\\.json|slowa\\.txt))[^?]*)`);
+const ownFiles = (): RegExp => new RegExp(`/((?:pagefind/|(?:${LANGUAGES.map((language) => searchFile('', language)).join('|')})(?:(?:leksykon|strony)\\.json|slowa/.\\.json|slowa\\.txt))[^?]*)`);
 
 /**
  * All files that searching needs, by path from the root of the site: Pagefind's bundle, and for each language the core of its
@@ -107,7 +107,7 @@ export function searchIndex(): AstroIntegration {
         let files: ReturnType<typeof searchFiles> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
-          const [, path] = OWN_FILES.exec(request.url ?? '') ?? [];
+          const [, path] = ownFiles().exec(request.url ?? '') ?? [];
           if (path === undefined) return next();
           files ??= (async () => searchFiles(checkedContent()))();
           files.then(
