@@ -91,7 +91,7 @@ function heldAndMarked(lines: readonly Segment[], words: readonly string[]): (st
 
 /** Text with `<mark>` elements around whole words; what lies between them stays in one piece. */
 function marked(text: string, words: readonly string[]): (string | HTMLElement)[] {
-  const wanted = new Set(words.flatMap((word) => word.split(' ')));
+  const wanted = new Set(words.flatMap((word) => word.split(' ')).filter((word) => text.includes(word)));
   const pieces: (string | HTMLElement)[] = [];
   let end = 0;
   for (const { 0: word, index } of wanted.size > 0 ? text.matchAll(/[\p{L}\p{M}\p{N}]+/gu) : []) {
