@@ -58,11 +58,19 @@ export function makeEnglishLemmas(dictionary: Dictionary, weak: readonly string[
     lemmatize,
     headword: (word, known) => {
       const lower = word.toLocaleLowerCase('en');
-      const lemmas = lemmatize(word);
-      return [lower, word].find(known) ?? lemmas.toSorted((a, b) => a.length - b.length)[0] ?? word;
+      const single = lower.replace(/ies$/u, 'y').replace(/(?<!s)s$/u, '');
+      const undoubled = lower.replace(/([b-df-hj-np-tv-z])\1(?:ing|ed)$/u, '$1');
+      const bases = [...lemmatize(word), ...[single, undoubled].filter((base) => dictionary.lemmas(base).length > 0)].filter((lemma) => isFormOf(lower, lemma.toLocaleLowerCase('en')));
+      return [lower, word].find(known) ?? bases.toSorted((a, b) => a.length - b.length)[0] ?? (isCapital(word) && dictionary.lemmas(lower).length === 0 ? word : lower);
     },
     isHeadword: (lemma) => lemma.length > 1 && !unwanted.has(lemma),
   };
+}
+
+/** Whether a word is the base, its plural, or a plain form of the verb. What the dictionary only derives („solute”, „solution”) is another headword. */
+function isFormOf(word: string, base: string): boolean {
+  const [bare, last] = [base.replace(/[ey]$/u, ''), base.at(-1) ?? ''];
+  return [base, `${base}s`, `${base}es`, `${base}ed`, `${base}ing`, `${bare}ing`, `${bare}ed`, `${bare}ies`, `${bare}ied`, `${base}${last}ing`, `${base}${last}ed`].includes(word);
 }
 
 const LEMMAS: Record<Language, () => Lemmas> = { pl: polishLemmas, en: englishLemmas };
