@@ -29,9 +29,9 @@ export interface Step {
 }
 
 /** Add steps here; each says itself what it needs. */
-const STEPS: readonly Step[] = [{ name: 'Druk, kody QR i linki do słów na wszystkich stronach (tests/full)', run: longTests }, ...accessibilitySteps, ...hostSteps, ...dataSteps, ...packageSteps, ...cloneSteps];
+const STEPS: readonly Step[] = [{ name: 'Testy długie: kopiowanie, druk, kody QR, linki do słów, klawiatura, czytnik ekranu, awarie (tests/full)', run: longTests }, ...accessibilitySteps, ...hostSteps, ...dataSteps, ...packageSteps, ...cloneSteps];
 
-/** The browser tests that take minutes: every printed sheet, every code decoded, every phrase linked. */
+/** The browser tests that take minutes: everything copied, printed, decoded, linked, walked through by keyboard, read out and broken. */
 function longTests(): Outcome {
   const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', 'tests/full/*.test.ts'], { cwd: fileURLToPath(new URL('../..', import.meta.url)), encoding: 'utf8' });
   const passed = /pass (\d+)/.exec(stdout)?.[1];
