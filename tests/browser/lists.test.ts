@@ -24,3 +24,17 @@ for (const path of ['/', '/tematyczne/', '/en/', '/en/thematic/', '/wersje/2011-
     }
   });
 }
+
+for (const path of ['/tematyczne/8/', '/en/thematic/']) {
+  test(`${path} on paper: numbers have the ink of the text and no ground, and our translation is no larger than the wording`, async () => {
+    const { page, go } = await site.open();
+    await go(path);
+    await page.emulateMedia({ media: 'print' });
+    const wrong = await page.locator('.priority-head > .numeral, .document-list .numeral, .document-list .translated').evaluateAll((elements) => elements.filter((element) => {
+      const { backgroundColor, color, fontSize } = getComputedStyle(element);
+      const beside = getComputedStyle(element.closest('li')?.querySelector('.wording') ?? element.parentElement!);
+      return backgroundColor !== 'rgba(0, 0, 0, 0)' || (element.matches('.numeral') ? color !== getComputedStyle(element.parentElement!).color : Number.parseFloat(fontSize) > Number.parseFloat(beside.fontSize));
+    }).map((element) => element.outerHTML.slice(0, 90)));
+    assert.deepEqual(wrong, []);
+  });
+}
