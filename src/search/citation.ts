@@ -14,25 +14,43 @@ type Part = { kind: 'number'; value: number; figure: boolean } | { kind: 'id'; i
 export function cite(query: string, words: CitationWords, points: readonly Point[]): string[] | undefined {
   const text = fold(query).trim();
   if (text.length > 80) return undefined;
-  const parts = read(text, words, points);
+  const named = readPoints(points);
+  const parts = read(text, words, named);
   if (!parts) return undefined;
-  const lists = [...new Set(points.map((point) => point.list))];
+  const { lists } = named;
   const found: string[] = parts.flatMap((part) => (part.kind === 'id' ? [part.id] : []));
-  const named = parts.flatMap((part) => (part.kind === 'list' ? [part.list] : []));
+  const listed = parts.flatMap((part) => (part.kind === 'list' ? [part.list] : []));
   const { numbers, section } = split(parts);
-  const scope = named.length ? named : section === undefined ? lists : lists.slice(section - 1, section);
+  const scope = listed.length ? listed : section === undefined ? lists : lists.slice(section - 1, section);
   for (const part of parts) if (part.kind === 'pair') found.push(...points.filter((p) => p.list === lists[part.section - 1] && p.number === part.value).map((p) => p.id));
   for (const number of numbers) for (const list of scope) found.push(...points.filter((p) => p.list === list && p.number === number).map((p) => p.id));
-  if (found.length === 0 && numbers.length === 0 && (named.length > 0 || section !== undefined)) found.push(...points.filter((p) => scope.includes(p.list)).map((p) => p.id));
+  if (found.length === 0 && numbers.length === 0 && (listed.length > 0 || section !== undefined)) found.push(...points.filter((p) => scope.includes(p.list)).map((p) => p.id));
   const bare = parts.every((part) => part.kind === 'number');
   return found.length === 0 && bare ? undefined : [...new Set(found)];
 }
 
-/** The query as parts of a citation, or undefined when a word does not belong in one. */
-function read(text: string, words: CitationWords, points: readonly Point[]): Part[] | undefined {
-  const parts: Part[] = [];
+/** What a citation may name: ids as they are typed, the letters that begin them, and the lists in their order. */
+interface Points {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly letters: ReadonlySet<string>;
+  readonly lists: readonly string[];
+}
+
+const readBefore = new WeakMap<readonly Point[], Points>();
+
+/** The same for every query, so it is made once. */
+function readPoints(points: readonly Point[]): Points {
+  const made = readBefore.get(points);
+  if (made) return made;
   const ids = new Map(points.map((point) => [fold(point.id), point.id]));
-  const letters = new Set([...ids.keys()].map((id) => id.replace(/\d+$/u, '')));
+  const read = { ids, letters: new Set([...ids.keys()].map((id) => id.replace(/\d+$/u, ''))), lists: [...new Set(points.map((point) => point.list))] };
+  readBefore.set(points, read);
+  return read;
+}
+
+/** The query as parts of a citation, or undefined when a word does not belong in one. */
+function read(text: string, words: CitationWords, { ids, letters }: Points): Part[] | undefined {
+  const parts: Part[] = [];
   const glued = text.replace(/\b([a-z]+) ?(\d+)\b/gu, (all, word: string, digits: string) => (letters.has(word) ? `${word}${digits}` : all));
   for (const [token] of glued.matchAll(/\d+[./,]\d+|[\p{L}]+\d+|\d+|[\p{L}]+|[^\s]/gu)) {
     const pair = /^(\d+)[./,](\d+)$/u.exec(token);

@@ -57,8 +57,8 @@ export function settle(plan: Plan, evidence: readonly (readonly Evidence[])[], l
   const unknown = plan.unknown.length * Math.log(1 + count);
   if (unknown > 0 && !isEnough(plan, evidence, count)) return [];
   const total = rarity.reduce((sum, r) => sum + r, unknown);
-  const hits = lexicon.entries.flatMap(({ id }, entry): Hit[] => {
-    const said = evidence.map((list) => list.find((e) => e.entry === entry));
+  const neighbours = adjacency(plan.terms, lexicon);
+  const hits = byEntry(evidence).flatMap(([entry, said]): Hit[] => {
     if (!said.some((own) => own?.alone) && said.filter(Boolean).length < 2) return [];
     let score = 0;
     let covered = 0;
@@ -69,10 +69,23 @@ export function settle(plan: Plan, evidence: readonly (readonly Evidence[])[], l
       covered += rarity[index] ?? 0;
       reasons.push(...own.reasons);
     });
-    return [{ id, score: (score * Math.sqrt(covered / total || 0)) * (1 + ADJACENT * adjacent(plan.terms, entry, lexicon)), reasons }];
+    return [{ id: lexicon.entries[entry]?.id ?? '', score: (score * Math.sqrt(covered / total || 0)) * (1 + ADJACENT * neighbours(entry)), reasons }];
   });
   const best = Math.max(0, ...hits.map((hit) => hit.score));
   return hits.filter((hit) => hit.score > 0 && hit.score >= best * CUT).sort((a, b) => b.score - a.score);
+}
+
+/** What each term says of an entry, for those of which any says something, in the order of the document. */
+function byEntry(evidence: readonly (readonly Evidence[])[]): [entry: number, said: (Evidence | undefined)[]][] {
+  const entries = new Map<number, (Evidence | undefined)[]>();
+  evidence.forEach((list, term) => {
+    for (const own of list) {
+      const said = entries.get(own.entry) ?? evidence.map(() => undefined);
+      said[term] = own;
+      entries.set(own.entry, said);
+    }
+  });
+  return [...entries].sort(([a], [b]) => a - b);
 }
 
 /** A mistyped word of so many letters is hardly another word. */
@@ -154,11 +167,25 @@ function reasons(term: Term, list: readonly { match: Match; occurrence: Occurren
   return [...made.values()];
 }
 
-/** How many neighbouring words of the query are neighbours in the wording too. */
-function adjacent(terms: readonly Term[], entry: number, { occurrences }: Lexicon): number {
-  if (terms.length < 2) return 0;
-  const at = terms.map((term) => new Set(term.matches.flatMap(({ word, quality }) => (quality < 0.5 ? [] : (occurrences.get(word) ?? []).filter((o) => o.entry === entry && o.field === 'wording').map((o) => o.position)))));
-  let pairs = 0;
-  for (let i = 1; i < at.length; i += 1) if ([...(at[i - 1] ?? [])].some((p) => at[i]?.has(p + 1) || at[i]?.has(p - 1))) pairs += 1;
-  return pairs;
+/** How many neighbouring words of the query are neighbours in the wording of an entry too. */
+function adjacency(terms: readonly Term[], { occurrences }: Lexicon): (entry: number) => number {
+  if (terms.length < 2) return () => 0;
+  const places = terms.map(({ matches }) => {
+    const positions = new Map<number, Set<number>>();
+    for (const { word, quality } of matches) {
+      if (quality < 0.5) continue;
+      for (const { entry, field, position } of occurrences.get(word) ?? []) {
+        if (field !== 'wording') continue;
+        const own = positions.get(entry);
+        if (own) own.add(position);
+        else positions.set(entry, new Set([position]));
+      }
+    }
+    return positions;
+  });
+  return (entry) => places.slice(1).filter((here, index) => {
+    const before = places[index]?.get(entry);
+    const own = here.get(entry);
+    return before && own && [...before].some((position) => own.has(position + 1) || own.has(position - 1));
+  }).length;
 }
