@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { LANGUAGES, ORIGINAL } from './src/domain/language.ts';
+import { pointFiles } from './src/delivery/point-files.ts';
 import { readAddress } from './src/environment.ts';
 import { addresses } from './src/identity/addresses-integration.ts';
 import { notesProcessor } from './src/markdown.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   // One constant Content-Security-Policy without hashes: no inline styles, no data: scripts.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { processor: notesProcessor, syntaxHighlight: false },
-  integrations: [mdx(), styleSheets(), searchIndex(), addresses()],
+  integrations: [mdx(), styleSheets(), searchIndex(), addresses(), pointFiles()],
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rollupOptions: { checks: { moduleLevelDirective: false } } },

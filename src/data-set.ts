@@ -1,5 +1,6 @@
 import { getCatalog, type Priority } from './catalog/catalog.ts';
 import { getTranslations } from './catalog/languages.ts';
+import { once } from './catalog/once.ts';
 import { getChanges, getEurovoc, getEurovocLabels, getPublisher } from './catalog/records.ts';
 import { counterpartsOf } from './counterparts.ts';
 import type { Translated } from './domain/language.ts';
@@ -10,21 +11,14 @@ import type { DataSet } from './open-data/data-set.ts';
 import { makeFiles } from './open-data/files.ts';
 import { absolute } from './site.ts';
 
-let reading: Promise<DataSet> | undefined;
-
 /** The catalog as data, in every language: the one place where both meet. The endpoints and the data page start here. */
-export async function getDataSet(): Promise<DataSet> {
-  if (import.meta.env.DEV) return readDataSet();
-  return (reading ??= readDataSet());
-}
-
-async function readDataSet(): Promise<DataSet> {
+export const getDataSet = once(async (): Promise<DataSet> => {
   const { document, priorities } = await getCatalog();
   const t = messages();
   const { name } = await getPublisher();
   const translations = await Promise.all((await getTranslations()).map(toTranslation));
   return toDataSet({ document, priorities, changes: await getChanges(), eurovoc: await getEurovoc(), publisher: name ?? t.unknown, siteName: t.siteName, notice: t.unofficialLong, feedTitle: t.data.feedTitle(t.siteName), translations, absolute });
-}
+});
 
 async function toTranslation(language: Translated): Promise<CatalogTranslation> {
   const { document, outdated, priorities } = await getCatalog(language);
@@ -35,10 +29,5 @@ async function toTranslation(language: Translated): Promise<CatalogTranslation> 
 
 const isTranslated = (priority: Priority): priority is Priority & Pick<TranslatedPoint, 'translation'> => priority.translation !== undefined;
 
-let making: Promise<Files> | undefined;
-
-/** The files under /dane/, made once a build; anew for each request while editing. */
-export async function getFiles(): Promise<Files> {
-  if (import.meta.env.DEV) return makeFiles(await getDataSet());
-  return (making ??= getDataSet().then(makeFiles));
-}
+/** The files under /dane/. */
+export const getFiles = once(async (): Promise<Files> => makeFiles(await getDataSet()));

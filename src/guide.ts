@@ -1,9 +1,9 @@
 import { getCatalog, type Priority } from './catalog/catalog.ts';
+import { oncePerLanguage } from './catalog/once.ts';
 import { getReferences, type Reference } from './catalog/references.ts';
 import { type Excerpt, excerpt } from './domain/excerpt.ts';
 import { type Headword, keywordIndex } from './domain/keyword-index.ts';
 import { isCapital } from './domain/lemma.ts';
-import { type Language, languageOf } from './domain/language.ts';
 import { phraseFinder } from './domain/mention.ts';
 import { entryAddress } from './domain/permalink.ts';
 import type { Source } from './domain/reference.ts';
@@ -65,6 +65,12 @@ export interface WayIn {
   points: readonly { priority: Priority; why?: string }[];
 }
 
+/** Terms and places that a text names, terms with their exact words in it. */
+export interface NamedPages {
+  terms: { term: TermPage; phrases: readonly string[] }[];
+  places: PlacePage[];
+}
+
 /** Everything that helps a reader who does not know the document: all of it is ours, none of it changes the wording. */
 export interface Guide {
   terms: readonly TermPage[];
@@ -74,20 +80,12 @@ export interface Guide {
   themes: readonly WayIn[];
   readers: readonly WayIn[];
   index: readonly Headword<Priority>[];
+  /** What of the guide the text of a priority names, in the order in which it does; a priority that names nothing is missing. */
+  named: ReadonlyMap<Priority, NamedPages>;
 }
 
-const building = new Map<Language, Promise<Guide>>();
-
-/** Made once a build in each language; anew for each request while editing. */
-export function getGuide(locale?: string): Promise<Guide> {
-  const language = languageOf(locale);
-  if (import.meta.env.DEV) return makeGuide(language);
-  const known = building.get(language) ?? makeGuide(language);
-  building.set(language, known);
-  return known;
-}
-
-async function makeGuide(language: Language): Promise<Guide> {
+/** The guide in one language. */
+export const getGuide = oncePerLanguage(async (language): Promise<Guide> => {
   const { priorities, document } = await getCatalog(language);
   const { terms, places, source, themes, readers, crossReferences } = await getReferences(language);
   const { lemmatize, headword, isHeadword } = lemmasOf(language);
@@ -146,12 +144,27 @@ async function makeGuide(language: Language): Promise<Guide> {
       ...places.flatMap(({ name, data }) => (data.capital ? [{ word: data.capital.name, see: [name] }] : [])),
     ],
   });
-  return { terms: termPages, places: placePages, countries, themes: themePages, readers: readerPages, index };
-}
+  return { terms: termPages, places: placePages, countries, themes: themePages, readers: readerPages, index, named: namedIn(termPages, placePages) };
+});
 
 /** The adopted text of a priority, on pages in another language our translation: where terms and places are looked for. */
 function textOf({ translation, wording }: Priority): string {
   return translation?.text ?? wording;
+}
+
+function namedIn(terms: readonly TermPage[], places: readonly PlacePage[]): Map<Priority, NamedPages> {
+  const named = new Map<Priority, NamedPages>();
+  const byPosition = <P extends Named>(pages: readonly P[]) => pages
+    .flatMap((page) => page.occurrences.map(({ priority, phrases }) => ({ page, priority, phrases, at: textOf(priority).indexOf(phrases[0] ?? '') })))
+    .sort((a, b) => a.at - b.at);
+  const of = (priority: Priority): NamedPages => {
+    const pages = named.get(priority) ?? { terms: [], places: [] };
+    named.set(priority, pages);
+    return pages;
+  };
+  for (const { page, priority, phrases } of byPosition(terms)) of(priority).terms.push({ term: page, phrases });
+  for (const { page, priority } of byPosition(places)) of(priority).places.push(page);
+  return named;
 }
 
 /** What the finder finds in each text, by key: every text is read once. */

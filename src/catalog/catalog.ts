@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { cite } from '../domain/citation.ts';
 import { type DocumentFacts, documentPoints, type List, pointId } from '../domain/document.ts';
-import { type Language, languageOf, ORIGINAL, type Translated } from '../domain/language.ts';
+import { type Language, ORIGINAL, type Translated } from '../domain/language.ts';
 import { datedPermalink, permalink, shortAddress } from '../domain/permalink.ts';
 import type { Fact } from '../domain/priority.ts';
 import type { Source } from '../domain/reference.ts';
@@ -10,6 +10,7 @@ import { frameOf } from '../domain/translation.ts';
 import { fingerprint } from '../domain/wording.ts';
 import { absolute } from '../site.ts';
 import { pick, present } from './lookup.ts';
+import { oncePerLanguage } from './once.ts';
 
 type TermEntry = CollectionEntry<'terms'>;
 type PlaceEntry = CollectionEntry<'places'>;
@@ -66,21 +67,14 @@ export interface Catalog {
   /** Where the City itself gives the document in other languages. */
   cityVersions: readonly Source[];
   priorities: readonly Priority[];
+  /** A priority by its id. */
+  byId: ReadonlyMap<string, Priority>;
   /** The points of one list, in order. */
   inList(list: List): readonly Priority[];
 }
 
-const building = new Map<Language, Promise<Catalog>>();
-
-/** The document and its priorities in order, in one language. Read once a build; anew for each request while editing. */
-export function getCatalog(locale?: string): Promise<Catalog> {
-  const language = languageOf(locale);
-  const read = () => (language === ORIGINAL ? readCatalog() : readTranslated(language));
-  if (import.meta.env.DEV) return read();
-  const known = building.get(language) ?? read();
-  building.set(language, known);
-  return known;
-}
+/** The document and its priorities in order, in one language. */
+export const getCatalog = oncePerLanguage((language): Promise<Catalog> => (language === ORIGINAL ? readCatalog() : readTranslated(language)));
 
 async function readCatalog(): Promise<Catalog> {
   const documentEntry = present(await getEntry('document', 'document'), 'document.mdx');
@@ -116,7 +110,7 @@ async function readCatalog(): Promise<Catalog> {
     priority.previous = priorities[index - 1];
     priority.next = priorities[index + 1];
   });
-  return { language: ORIGINAL, document, adopted: document, outdated: false, documentEntry, cityVersions: document.cityVersions.map((id) => pick(sources, id)), priorities, inList: among(priorities) };
+  return { language: ORIGINAL, document, adopted: document, outdated: false, documentEntry, cityVersions: document.cityVersions.map((id) => pick(sources, id)), priorities, byId, inList: among(priorities) };
 }
 
 /** The Polish catalog with everything of ours in another language; wordings, dates and dated addresses are the same. */
@@ -153,7 +147,10 @@ async function readTranslated(language: Translated): Promise<Catalog> {
     priority.previous = priorities[index - 1];
     priority.next = priorities[index + 1];
   });
-  return { language, document, adopted, outdated: translates !== (await fingerprint(frameOf(adopted))), documentEntry, cityVersions: polish.cityVersions, priorities, inList: among(priorities) };
+  return { language, document, adopted, outdated: translates !== (await fingerprint(frameOf(adopted))), documentEntry, cityVersions: polish.cityVersions, priorities, byId, inList: among(priorities) };
 }
 
-const among = (priorities: readonly Priority[]) => (list: List) => priorities.filter((priority) => priority.list.id === list.id);
+function among(priorities: readonly Priority[]): (list: List) => readonly Priority[] {
+  const byList = Map.groupBy(priorities, ({ list }) => list.id);
+  return ({ id }) => byList.get(id) ?? [];
+}

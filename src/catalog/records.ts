@@ -5,13 +5,14 @@ import { fingerprint } from '../domain/wording.ts';
 import { type Edition, editionsOf } from '../editions/edition.ts';
 import { getCatalog } from './catalog.ts';
 import { present } from './lookup.ts';
+import { once } from './once.ts';
 
 /** Every dated text, oldest first. Wordings come from that day's source, never from the entries. */
-export async function getEditions(): Promise<readonly Edition[]> {
+export const getEditions = once(async (): Promise<readonly Edition[]> => {
   const { document } = await getCatalog();
   const { renumbering } = present(await getEntry('history', 'history'), 'renumbering.yaml').data;
   return editionsOf(document, (await getCollection('editions')).map(({ data }) => data), renumbering);
-}
+});
 
 /** The source document of a day (the current one by default): the file itself, its fingerprint, its lines that hold points. */
 export async function getSource(date?: string): Promise<{ text: string; sha256: string; lines: string[] }> {

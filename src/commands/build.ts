@@ -25,15 +25,15 @@ export async function buildSite(): Promise<boolean> {
     await build({ root: ROOT, outDir: fresh, logLevel: 'warn' });
     const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
     const { sourceDate, sourceSha256 } = content.document.data;
-    await finishSite(fresh, { base, version, sourceDate, sourceSha256 });
+    const hosting = await finishSite(fresh, { base, version, sourceDate, sourceSha256 });
     exchange(fresh, `${ROOT}dist`);
-    writeServerFiles(`${ROOT}dist`, `${ROOT}hosting`, base);
+    writeServerFiles(`${ROOT}hosting`, hosting);
     console.log(`Gotowe: serwis jest w folderze dist/ (adres: ${site}).`);
     if (site === LOCAL_SITE) console.warn('Uwaga: zmienna SITE_URL jest pusta. Tę wersję można oglądać, ale nie publikować: linki i cytaty prowadzą do http://localhost.');
     return true;
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
     console.error(explainFailure(error));
+    rmSync(fresh, { recursive: true, force: true });
     console.error(existsSync(`${ROOT}dist`) ? 'Folder dist/ zawiera poprzednią, całą wersję serwisu.' : 'Folder dist/ nie powstał.');
     return false;
   }

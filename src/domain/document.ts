@@ -44,7 +44,7 @@ export const documentSchema = z.strictObject({
   lists: z.array(listSchema).min(1),
   /** Keys in content/sources.yaml: pages where the City itself gives the document in other languages. */
   cityVersions: z.array(z.string()).default([]),
-  /** The longest list whose points have preview pictures of their own; lists are not paged yet. */
+  /** Points on one page: a longer list goes on under further addresses, and its points share the preview picture of the site. */
   pageLength: z.int().min(1).default(100),
 });
 

@@ -41,6 +41,7 @@ const keyOf = (word: string) => word.toLocaleLowerCase('pl');
  */
 export function keywordIndex<P extends Indexed>({ language, points, headword, lemmatize, pages, mentions, references }: IndexInput<P>): Headword<P>[] {
   const byKey = new Map<string, Headword<P>>();
+  const found = new Map<Headword<P>, Map<P, { point: P; forms: string[] }>>();
   const at = (word: string): Headword<P> => {
     const entry = byKey.get(keyOf(word)) ?? { word, points: [], pages: [], see: [] };
     byKey.set(keyOf(word), entry);
@@ -48,8 +49,11 @@ export function keywordIndex<P extends Indexed>({ language, points, headword, le
   };
   const note = (word: string, point: P, form?: string): void => {
     const entry = at(word);
-    const found = entry.points.find((each) => each.point === point) ?? entry.points[entry.points.push({ point, forms: [] }) - 1]!;
-    if (form !== undefined && !found.forms.includes(form)) found.forms.push(form);
+    const seen = found.get(entry) ?? new Map<P, { point: P; forms: string[] }>();
+    found.set(entry, seen);
+    const here = seen.get(point) ?? entry.points[entry.points.push({ point, forms: [] }) - 1]!;
+    seen.set(point, here);
+    if (form !== undefined && !here.forms.includes(form)) here.forms.push(form);
   };
   for (const { word, ...page } of pages) at(word).pages.push(page);
   for (const point of points) for (const word of headKeywords([...point.keywords, ...point.nearKeywords], lemmatize)) note(word, point);
@@ -63,9 +67,9 @@ export function keywordIndex<P extends Indexed>({ language, points, headword, le
   const order = new Map(points.map((point, index) => [point, index]));
   for (const { word, see } of references) {
     for (const target of see) {
-      const found = byKey.get(keyOf(target));
-      if (!found) throw new Error(`Skorowidz nie ma hasła „${target}”, do którego odsyła „${word}” (content/${language === ORIGINAL ? '' : `${language}/`}cross-references.yaml).`);
-      if (found.word !== word && !at(word).see.includes(found.word)) at(word).see.push(found.word);
+      const aim = byKey.get(keyOf(target));
+      if (!aim) throw new Error(`Skorowidz nie ma hasła „${target}”, do którego odsyła „${word}” (content/${language === ORIGINAL ? '' : `${language}/`}cross-references.yaml).`);
+      if (aim.word !== word && !at(word).see.includes(aim.word)) at(word).see.push(aim.word);
     }
   }
   for (const { points: list } of byKey.values()) list.sort((a, b) => (order.get(a.point) ?? 0) - (order.get(b.point) ?? 0));
@@ -94,17 +98,17 @@ export function crossReferenced(headwords: readonly Headword<unknown>[]): Readon
   return new Set(headwords.flatMap(({ see }) => see));
 }
 
-/** Headwords, already in order, by initial letter; what starts with a digit stands under „0–9”. */
+/** The letter under which a word stands; what starts with a digit stands under „0–9”. */
+export function letterOf(word: string, language: Language = ORIGINAL): string {
+  const first = word.charAt(0).toLocaleUpperCase(language);
+  // „Ł” is a letter of its own in Polish only.
+  const initial = language === ORIGINAL ? first : first.replace('Ł', 'L').normalize('NFD').charAt(0);
+  return /\p{L}/u.test(initial) ? initial : '0–9';
+}
+
+/** Headwords, already in order, by initial letter. */
 export function byLetter<P>(headwords: readonly Headword<P>[], language: Language = ORIGINAL): [string, Headword<P>[]][] {
-  const letters = new Map<string, Headword<P>[]>();
-  for (const headword of headwords) {
-    const first = headword.word.charAt(0).toLocaleUpperCase(language);
-    // „Ł” is a letter of its own in Polish only.
-    const initial = language === ORIGINAL ? first : first.replace('Ł', 'L').normalize('NFD').charAt(0);
-    const letter = /\p{L}/u.test(initial) ? initial : '0–9';
-    letters.set(letter, [...(letters.get(letter) ?? []), headword]);
-  }
-  return [...letters];
+  return [...Map.groupBy(headwords, ({ word }) => letterOf(word, language))];
 }
 
 /** Fragment of a letter: ASCII, lower case („Ś” → `litera-si`). */

@@ -1,5 +1,6 @@
 import { type DocumentFacts, type List, type Point, pointId } from './document.ts';
 import { type Language, languageOf, ORIGINAL, type Translated } from './language.ts';
+import type { Portion } from './portion.ts';
 
 /** Pages that the site has once in each language. */
 export type PageName = 'home' | 'search' | 'index' | 'glossary' | 'places' | 'ties' | 'themes' | 'readers' | 'versions' | 'gather' | 'data' | 'proof' | 'about' | 'accessibility' | 'privacy' | 'offline';
@@ -27,6 +28,11 @@ export function addressOf(page: PageName, language?: string): string {
   return own[page];
 }
 
+/** The search with its answer to a query. */
+export function searchAddress(query: string, language?: string): string {
+  return `${addressOf('search', language)}?q=${encodeURIComponent(query)}`;
+}
+
 /** Every page with its address in a language. */
 export function addressesIn(language: Language): [PageName, string][] {
   return Object.entries(ADDRESSES[language]) as [PageName, string][];
@@ -40,6 +46,19 @@ export function permalink({ list, number }: Point): string {
 /** The page of one list: `/tematyczne/`, `/en/thematic/`. */
 export function listAddress({ slug, language }: Pick<List, 'slug'> & { language?: Translated }): string {
   return `${addressOf('home', language)}${slug}/`;
+}
+
+/** How a page that starts in the middle of a list is called. */
+const FROM: Record<Language, string> = { pl: 'od', en: 'from' };
+
+/** A page of a long list: `/tematyczne/` has its beginning, `/tematyczne/od-101/` the points from the hundred and first. */
+export function portionAddress(list: Pick<List, 'slug'> & { language?: Translated }, { first }: Pick<Portion, 'first'>): string {
+  return `${listAddress(list)}${first === 1 ? '' : `${FROM[languageOf(list.language)]}-${first}/`}`;
+}
+
+/** The page of one letter in the index of a long document: `/skorowidz/litera-a/`. */
+export function letterAddress(letterFragment: string, language?: string): string {
+  return `${addressOf('index', language)}${letterFragment}/`;
 }
 
 /** Short address to print or dictate: `/t5/`. */

@@ -21,7 +21,7 @@ export const en: Messages = {
   unofficialMore: 'About this site',
   voices: 'The serif typeface is for the words of the adopted Polish document. The sans-serif is for our own: translation and editorial notes.',
   home: 'Whole document',
-  homeDescription: 'Kraków’s fifteen thematic and three geographic priorities of international cooperation, set by Kraków City Council: the Polish text beside our own English translation.',
+  homeDescription: 'Kraków’s thematic and geographic priorities of international cooperation, set by Kraków City Council: the Polish text beside our own English translation.',
   search: 'Search',
   index: 'Index',
   about: 'About',
@@ -64,7 +64,7 @@ export const en: Messages = {
   listDescription: (title, points) => `${title} of Kraków’s international cooperation: ${counted(points, 'point', 'points')} in the adopted Polish wording and in English.`,
   listLead: (title, part) => `This is part ${part} of the document “${title}”. Each point comes with our own working translation, which is not binding, and with a link to our explanations. The Polish wording prevails.`,
   searchTitle: 'Search the priorities',
-  searchDescription: 'Search Kraków’s eighteen priorities of international cooperation: one word is enough.',
+  searchDescription: 'Search Kraków’s priorities of international cooperation: one word is enough.',
   indexDescription: 'Index from A to Z: words of the document and everyday words, with the priorities, terms, places and themes they lead to.',
   letters: 'Letters',
   notFound: 'There is no such page',
@@ -79,6 +79,14 @@ export const en: Messages = {
   ofTotal: (total) => `of\u00a0${total}`,
   priorityName: (adjective, number) => `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)} priority\u00a0${number}`,
   points: (n) => counted(n, 'point', 'points'),
+  paging: {
+    navigation: 'Pages of this list',
+    range: (first, last) => (first === last ? `Point ${first}` : `Points ${first}–${last}`),
+    rest: (first, last) => (first === last ? `On the next page of this list: point ${first}` : `On further pages of this list: points ${first}–${last}`),
+    shown: (shown, total) => `This is the beginning: ${shown} of ${total}.`,
+    allData: 'All of it is in the data to download',
+    more: (n) => `and ${n} more`,
+  },
   quoteMarks: { open: '“', close: '”' },
   date: (iso) => {
     const [year = '', month, day] = iso.split('-');

@@ -76,6 +76,7 @@ export interface Messages {
   ofTotal: (total: number) => string;
   priorityName: (adjective: string, number: number) => string;
   points: (n: number) => string;
+  paging: PagingMessages;
   /** Around words that are quoted in our own text. */
   quoteMarks: { open: string; close: string };
   /** A date written out, from YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -86,6 +87,20 @@ export interface Messages {
   data: DataMessages;
   offline: OfflineMessages;
   translation: TranslationMessages;
+}
+
+/** What pages of a document too long for one page say. */
+export interface PagingMessages {
+  /** Name of the links to the pages of one list. */
+  navigation: string;
+  range: (first: number, last: number) => string;
+  /** A link from elsewhere to what of a list does not stand there. */
+  rest: (first: number, last: number) => string;
+  /** A page that shows only the beginning. */
+  shown: (shown: number, total: number) => string;
+  allData: string;
+  /** Link to the search: how many more there are. */
+  more: (n: number) => string;
 }
 
 /** Phrases of the search box; the only ones that travel to the browser. */

@@ -21,7 +21,7 @@ export const pl: Messages = {
   unofficialMore: 'Więcej o\u00a0serwisie',
   voices: 'Pismem szeryfowym składamy słowa przyjętego dokumentu. Pismem bezszeryfowym piszemy sami: to opracowanie redakcyjne.',
   home: 'Cały dokument',
-  homeDescription: 'Piętnaście tematycznych i trzy geograficzne priorytety współpracy międzynarodowej, które ustaliła Rada Miasta Krakowa: pełny tekst, objaśnienia, gotowe cytaty.',
+  homeDescription: 'Priorytety współpracy międzynarodowej, tematyczne i\u00a0geograficzne, które ustaliła Rada Miasta Krakowa: pełny tekst, objaśnienia, gotowe cytaty.',
   search: 'Szukaj',
   index: 'Skorowidz',
   about: 'O serwisie',
@@ -64,7 +64,7 @@ export const pl: Messages = {
   listDescription: (title, points) => `${title} współpracy międzynarodowej Krakowa: ${counted(points, 'punkt', 'punkty', 'punktów')} w\u00a0przyjętym brzmieniu, z\u00a0odsyłaczami do objaśnień.`,
   listLead: (title, part) => `To część ${part} dokumentu „${title}”. Przy każdym punkcie stoi nasz krótki tytuł z odsyłaczem do objaśnień.`,
   searchTitle: 'Szukaj w priorytetach',
-  searchDescription: 'Wyszukiwarka w osiemnastu priorytetach współpracy międzynarodowej Krakowa: wystarczy słowo, także odmienione.',
+  searchDescription: 'Wyszukiwarka w priorytetach współpracy międzynarodowej Krakowa: wystarczy słowo, także odmienione.',
   indexDescription: 'Skorowidz od A\u00a0do\u00a0Z: słowa dokumentu i\u00a0słowa codzienne, a\u00a0przy nich priorytety, pojęcia, miejsca i\u00a0tematy.',
   letters: 'Litery',
   notFound: 'Nie ma takiej strony',
@@ -79,6 +79,14 @@ export const pl: Messages = {
   ofTotal: (total) => `z\u00a0${total}`,
   priorityName: (adjective, number) => `Priorytet ${adjective}\u00a0${number}`,
   points: (n) => counted(n, 'punkt', 'punkty', 'punktów'),
+  paging: {
+    navigation: 'Strony tej listy',
+    range: (first, last) => (first === last ? `Punkt\u00a0${first}` : `Punkty ${first}–${last}`),
+    rest: (first, last) => (first === last ? `Na następnej stronie tej listy: punkt\u00a0${first}` : `Na dalszych stronach tej listy: punkty ${first}–${last}`),
+    shown: (shown, total) => `Tu jest początek: ${shown} z\u00a0${total}.`,
+    allData: 'Całość jest w\u00a0danych do pobrania',
+    more: (n) => `i\u00a0jeszcze ${n}`,
+  },
   quoteMarks: { open: '„', close: '”' },
   date: (iso) => {
     const [year = '', month, day] = iso.split('-');

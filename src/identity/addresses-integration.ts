@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,13 +9,10 @@ export function addresses(): AstroIntegration {
   return {
     name: 'addresses',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-          // One after the other: thousands at once are more files than a process may hold open.
-        const pages = [];
-        for (const name of names) pages.push(readAddressOf(await readFile(join(dist, name), 'utf8')));
-        await writeFile(join(dist, 'sitemap.xml'), toSitemap(pages));
+        const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+        writeFileSync(join(dist, 'sitemap.xml'), toSitemap(pages.map((name) => readAddressOf(readFileSync(join(dist, name), 'utf8')))));
       },
     },
   };

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { opening } from '../domain/portion.ts';
 import { besidePage, type DataPoint, type DataSet, RIGHTS, SOURCE_DATE_MEANING } from './data-set.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -24,9 +25,18 @@ export function toMarkdown({ document, lists, points, site }: DataSet): string {
   ]);
 }
 
+const indexes = new WeakMap<readonly DataPoint[], ReadonlyMap<string, DataPoint>>();
+
+/** The points of a data set by their ids, put in order once. */
+function byId(points: readonly DataPoint[]): ReadonlyMap<string, DataPoint> {
+  const index = indexes.get(points) ?? new Map(points.map((point) => [point.id, point]));
+  indexes.set(points, index);
+  return index;
+}
+
 /** `5.md`, the twin of a priority's page: wording, status, fingerprint, our note, ties, facts. */
 export function toPointMarkdown({ document, points, site }: DataSet, point: DataPoint): string {
-  const ties = point.related.flatMap(({ id, reason }) => points.filter((other) => other.id === id).map((other) => [link(besidePage(other.url, 'md'), other.label), text(`: ${reason}`)]));
+  const ties = point.related.flatMap(({ id, reason }) => [byId(points).get(id)].filter((other) => other !== undefined).map((other) => [link(besidePage(other.url, 'md'), other.label), text(`: ${reason}`)]));
   const facts = point.facts.map(({ text: fact, date, source }) => [text(`${date}: ${fact} Źródło: ${source.publisher}, `), source.url ? link(source.url, source.title) : text(source.title), text(` (odczyt ${source.read}).`)]);
   return serialize([
     heading(1, `${point.citationShort}: ${point.label}`),
@@ -44,15 +54,15 @@ export function toPointMarkdown({ document, points, site }: DataSet, point: Data
   ]);
 }
 
-/** `llms.txt` (llmstxt.org): what the site is and where its plain-text twins stand. */
-export function toLlmsText({ document, points, lists, site }: DataSet): string {
+/** `llms.txt` (llmstxt.org): what the site is and where its plain-text twins stand; of a long list its first `pageLength` points. */
+export function toLlmsText({ document, points, lists, site }: DataSet, pageLength: number): string {
   return serialize([
     heading(1, site.name),
     quote(`${document.title}: ${points.length} punktów w brzmieniu ustalonym przez Radę Miasta Krakowa, z objaśnieniami. ${document.notice} ${document.status}`),
     paragraph(text('Cytuj brzmienie znak po znaku, z powołaniem i adresem z datą. Objaśnienia, tytuły i słowa kluczowe są opracowaniem redakcyjnym, a nie tekstem Rady.')),
     heading(2, 'Całość'),
     list([[link(`${site.dataUrl}priorytety.md`, 'Cały dokument (Markdown)')], [link(`${site.dataUrl}priorytety.json`, 'Wszystkie dane (JSON)')], [link(site.dataUrl, 'Opis danych')]]),
-    ...lists.flatMap((each) => [heading(2, each.title), list(points.filter((point) => point.list.slug === each.slug).map((point) => [link(besidePage(point.url, 'md'), `${point.citationShort}: ${point.label}`), text(`: ${point.wording}`)]))]),
+    ...lists.flatMap((each) => [heading(2, each.title), list(opening(points.filter((point) => point.list.slug === each.slug), pageLength).map((point) => [link(besidePage(point.url, 'md'), `${point.citationShort}: ${point.label}`), text(`: ${point.wording}`)]))]),
   ]);
 }
 

@@ -42,17 +42,16 @@ export function styleSheets(): AstroIntegration {
 function addWords(html: string, scripts: ReadonlyMap<string, string>, words: Set<string>): void {
   for (const [, tag] of html.matchAll(/<([a-z][\w-]*)/g)) words.add(tag!);
   for (const [, classes] of html.matchAll(/ class="([^"]*)"/g)) for (const name of classes!.split(/\s+/)) words.add(name);
-  const seen = new Set<string>();
-  const follow = (text: string): void => {
-    for (const name of scripts.keys()) {
-      if (seen.has(name) || !text.includes(name)) continue;
-      seen.add(name);
-      const script = scripts.get(name) ?? '';
-      for (const [word] of script.matchAll(/[\w-]+/g)) words.add(word);
-      follow(script);
-    }
-  };
-  follow(html);
+  for (const [, name] of html.matchAll(/ src="[^"]*?([^"/]+\.js)"/g)) follow(name!, scripts, words);
+}
+
+/** The words of a script and of those that it imports; `words` remembers by its name that it was read. */
+function follow(name: string, scripts: ReadonlyMap<string, string>, words: Set<string>): void {
+  const script = scripts.get(name);
+  if (script === undefined || words.has(name)) return;
+  words.add(name);
+  for (const [word] of script.matchAll(/[\w-]+/g)) words.add(word);
+  for (const other of scripts.keys()) if (script.includes(other)) follow(other, scripts, words);
 }
 
 function hash(text: string): string {

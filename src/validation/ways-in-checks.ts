@@ -16,19 +16,21 @@ interface WaysIn {
 /** Themes and readers lead to priorities that exist, each once; themes leave no priority out. */
 export function checkWaysIn(document: DocumentFacts, { priorities: entries, themes, readers, crossReferences }: WaysIn, problems: Problem[]): void {
   const ids = documentPoints(document).map(pointId);
+  const order = new Map(ids.map((id, index) => [id, index]));
   const checkIds = (file: ContentFile<unknown>, at: PropertyKey[], found: readonly string[], field: PropertyKey[]) => found.forEach((id, index) => {
     const path = [...at, 'priorities', index, ...field];
-    if (!ids.includes(id)) complain(problems, file, path, `Nie ma priorytetu ${show(id)}.`, `dozwolone: ${ids.join(', ')}.`);
+    if (!order.has(id)) complain(problems, file, path, `Nie ma priorytetu ${show(id)}.`, `dozwolone: ${ids.join(', ')}.`);
     else if (found.indexOf(id) !== index) complain(problems, file, path, `Priorytet ${show(id)} jest na tej liście dwa razy.`, 'usuń powtórzenie.');
   });
   themes.data.forEach(({ priorities }, index) => {
     checkIds(themes, [index], priorities, []);
-    const known = priorities.filter((id) => ids.includes(id));
-    const late = known.findIndex((id, at) => ids.indexOf(id) < ids.indexOf(known[at - 1] ?? id));
+    const known = priorities.filter((id) => order.has(id));
+    const late = known.findIndex((id, at) => order.get(id)! < order.get(known[at - 1] ?? id)!);
     if (late > 0) complain(problems, themes, [index, 'priorities', priorities.indexOf(known[late] ?? '')], `Priorytet ${show(known[late])} stoi nie po kolei.`, `ułóż priorytety tak jak w dokumencie: ${ids.filter((id) => known.includes(id)).join(', ')}.`);
   });
   // A point whose file is missing is reported as that, once.
-  const missing = ids.filter((id) => entries.some(({ data }) => data.id === id) && !themes.data.some(({ priorities }) => priorities.includes(id)));
+  const [present, themed] = [new Set(entries.map(({ data }) => data.id)), new Set(themes.data.flatMap(({ priorities }) => priorities))];
+  const missing = ids.filter((id) => present.has(id) && !themed.has(id));
   if (missing.length > 0) complain(problems, themes, [0], `Żaden temat nie prowadzi do: ${missing.join(', ')}.`, 'dopisz te priorytety w polu „priorities” pasującego tematu.');
   readers.data.forEach(({ priorities }, index) => checkIds(readers, [index], priorities.map(({ id }) => id), ['id']));
   checkTwice(themes, 'id', themes.data.map(({ id }) => id), problems);

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { type CheerioAPI, load } from 'cheerio';
-import { amend, AMENDED, RETIRED } from '../fixtures/amended/amend.ts';
+import { filesOf } from '../../src/delivery/files.ts';
+import { amend, AMENDED, PAGE_LENGTH, RETIRED } from '../fixtures/amended/amend.ts';
 import { buildCopy, copyProject } from '../project-copy.ts';
 import { datedPathOf, document, points } from '../yardstick.ts';
 
@@ -72,4 +73,58 @@ test('a retired address says what happened and leads on only where it may', () =
   assert.match(read('_redirects'), new RegExp(`^${RETIRED.redirect} ${RETIRED.to} 301$`, 'm'));
   assert.match(page('/')('#t99').text(), /Wpis zmyślony/);
   assert.doesNotMatch(read('sitemap.xml'), /strona-ktorej-nie-ma|dawny-adres/);
+});
+
+const paths = (selector: string) => ($: CheerioAPI) => $(selector).toArray().map((link) => $(link).attr('href') ?? '');
+const numbers = ($: CheerioAPI) => $('.document-list [data-wording], .document-list .wording').toArray().length;
+
+test('a list longer than a page goes on under a further address, in both languages and in its dated copy', () => {
+  for (const [first, second] of [['/tematyczne/', '/tematyczne/od-11/'], ['/en/thematic/', '/en/thematic/from-11/'], [`/wersje/${AMENDED}/tematyczne/`, `/wersje/${AMENDED}/tematyczne/od-11/`]] as const) {
+    assert.deepEqual([numbers(page(first)), numbers(page(second))], [PAGE_LENGTH, 6], first);
+    assert.deepEqual([...new Set(paths('.portions a')(page(first)))], [first, second]);
+    assert.equal(page(second)('.portions [aria-current=page]').first().attr('href'), second);
+  }
+  assert.equal(page('/tematyczne/')('link[rel=next]').attr('href'), `${SITE}/tematyczne/od-11/`);
+  assert.equal(page('/tematyczne/od-11/')('link[rel=prev]').attr('href'), `${SITE}/tematyczne/`);
+  assert.equal(page('/geograficzne/')('.portions').length, 0);
+  assert.ok(paths('header a')(page('/tematyczne/od-11/')).includes('/en/thematic/from-11/'));
+  assert.match(read('sitemap.xml'), /\/tematyczne\/od-11\/</);
+});
+
+test('pages that are none of the list show its beginning and lead to the rest', () => {
+  for (const path of ['/', '/szukaj/', '/404.html', '/cytuj/', `/wersje/${AMENDED}/`]) {
+    const rest = paths('.rest-of-list a')(page(path));
+    assert.deepEqual(rest, [`${path.startsWith('/wersje') ? `/wersje/${AMENDED}` : ''}/tematyczne/od-11/`], path);
+  }
+  assert.equal(page('/')('[data-wording]').length, PAGE_LENGTH + 3);
+  for (const path of ['/powiazania/', '/zgodnosc/', '/dane/']) assert.match(page(path)('.only-beginning').text().replaceAll('\u00a0', ' '), /10 z 19/, path);
+  assert.match(page('/zgodnosc/')('.proof-verdict').text().replaceAll('\u00a0', ' '), /19 punktów/);
+  assert.ok(page('/zgodnosc/')('.proof-command').text().includes(`'${SITE}/tematyczne/od-[11-16:10]/'`));
+});
+
+test('the index of a long document has a page for each letter, and its cross-references lead from one to the other', () => {
+  const letters = paths('.letters a')(page('/skorowidz/'));
+  assert.ok(letters.length > 20 && letters.every((path) => /^\/skorowidz\/litera-[a-z0-9-]+\/$/.test(path)), letters.join(' '));
+  assert.equal(page('/skorowidz/')('.word-index section').length, 0);
+  for (const path of letters) assert.deepEqual([page(path)('.word-index h2').length, page(path)('.word-index section li').length > 0], [1, true], path);
+  const see = paths('.see a')(page('/skorowidz/litera-w/'));
+  assert.ok(see.some((path) => !path.startsWith('/skorowidz/litera-w/')), see.join(' '));
+});
+
+test('every link of the long document leads to a page and to a place on it', () => {
+  const dist = join(copy, 'dist');
+  const files = new Set(filesOf(dist));
+  const ids = new Map<string, Set<string | undefined>>();
+  const idsOf = (file: string) => {
+    const found = ids.get(file) ?? new Set(load(readFileSync(join(dist, file), 'utf8'))('[id]').toArray().map((element) => element.attribs['id']));
+    ids.set(file, found);
+    return found;
+  };
+  const broken = [...files].filter((file) => file.endsWith('.html')).flatMap((file) => [...new Set(paths('a[href]')(load(readFileSync(join(dist, file), 'utf8'))))].filter((address) => {
+    const url = new URL(address, `${SITE}/${file.replace(/index\.html$/, '')}`);
+    if (url.origin !== SITE) return false;
+    const target = `${url.pathname.slice(1)}${url.pathname.endsWith('/') ? 'index.html' : ''}`;
+    return !files.has(target) || (url.hash !== '' && target.endsWith('.html') && !idsOf(target).has(decodeURIComponent(url.hash.slice(1))));
+  }).map((address) => `${file}: ${address}`));
+  assert.deepEqual(broken, []);
 });

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   i18n: ['domain'],
   hosting: [],
-  delivery: ['domain', 'hosting', 'offline'],
+  delivery: ['domain', 'hosting', 'offline', 'open-data'],
   offline: ['domain', 'i18n'],
   'environment.ts': [],
   'site.ts': [],

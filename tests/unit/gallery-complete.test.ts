@@ -11,7 +11,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   Wording: 'the hook of the primary display, which a sample must not carry', CitePanel: 'its hooks; its rows are the sample „row”', QuickCite: 'its target is the panel; its buttons are the sample „copy”', Provenance: 'its hooks', Fingerprint: 'its hooks; its verdicts are samples',
   HardWords: 'leads to terms on its page, and every published place must last', Notice: 'leads to a source on its page; sample „notice”',
   SearchBox: 'alive; each of its states is a sample', SearchResults: 'part of SearchBox', OfflineCopy: 'alive: it would save the site', GatherPoints: 'alive, a whole form', ProofTable: 'its target is the source text',
-  EditionBanner: 'leads to a later text, which must exist; sample „older”', Renumbered: 'needs a later text', Changes: 'needs a later text', DatedList: 'needs a dated text', RetiredPlaces: 'needs a retired place', DataIdentifiers: 'the places that identifiers lead to',
+  EditionBanner: 'leads to a later text, which must exist; sample „older”', Renumbered: 'needs a later text', Changes: 'needs a later text', DatedList: 'needs a dated text', PortionNav: 'needs a long list', OnlyBeginning: 'needs a long document', RetiredPlaces: 'needs a retired place', DataIdentifiers: 'the places that identifiers lead to',
 };
 
 function shown(): Set<string> {

@@ -25,8 +25,8 @@ const PAGES: Readonly<Record<string, string>> = {
 const whole = mkdtempSync(join(tmpdir(), 'publish-'));
 after(() => rmSync(whole, { recursive: true }));
 for (const [path, text] of Object.entries(PAGES)) put(join(whole, 'dist'), path, text);
-await finishSite(join(whole, 'dist'), { base: BASE, ...FACTS });
-writeServerFiles(join(whole, 'dist'), join(whole, 'hosting'), BASE);
+const hosting = await finishSite(join(whole, 'dist'), { base: BASE, ...FACTS });
+writeServerFiles(join(whole, 'hosting'), hosting);
 
 function put(folder: string, path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });

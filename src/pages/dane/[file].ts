@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getFiles } from '../../data-set.ts';
+import { getDataSet, getFiles } from '../../data-set.ts';
+import { HANDED_OVER } from '../../open-data/handed-over.ts';
 
 export async function getStaticPaths() {
-  return [...(await getFiles())].map(([file, bytes]) => ({ params: { file }, props: { bytes } }));
+  const handedOver = new TextEncoder().encode(JSON.stringify(await getDataSet()));
+  return [...(await getFiles()), [HANDED_OVER, handedOver] as const].map(([file, bytes]) => ({ params: { file }, props: { bytes } }));
 }
 
 interface Props {

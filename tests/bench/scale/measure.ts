@@ -1,10 +1,15 @@
-/** Builds invented documents of growing length and prints a table: npm run bench:scale [-- 1000 10000] */
+/** Builds invented documents of growing length, searches them and prints a table: npm run bench:scale [-- 1000 10000] */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { filesOf } from '../../../src/delivery/files.ts';
+import { pl } from '../../../src/search/languages/pl.ts';
+import { readLexicon } from '../../../src/search/lexicon.ts';
+import { search } from '../../../src/search/search.ts';
 import { copyProject } from '../../project-copy.ts';
+import { readQueries } from '../../search/measure.ts';
 import { ROOT } from '../../yardstick.ts';
 import { writeContent } from './write-content.ts';
 
@@ -55,21 +60,42 @@ function build(copy: string, content: string): Promise<{ seconds: number; proces
   });
 }
 
+/** What the search of a built site costs: reading the whole lexicon once, then each query of the development set. In Node, milliseconds. */
+function searchTimes(dist: string): { read: number; median: number; p95: number } {
+  const file = (path: string) => JSON.parse(readFileSync(join(dist, 'szukaj', path), 'utf8'));
+  const parts = new Map(filesOf(join(dist, 'szukaj/slowa')).filter((name) => name.endsWith('.json')).map((name) => [name.charAt(0), file(`slowa/${name}`)] as const));
+  const core = file('leksykon.json');
+  const start = performance.now();
+  const lexicon = readLexicon(core, parts, [pl]);
+  const read = performance.now() - start;
+  const ask = () => readQueries('dev.jsonl').map(({ query }) => {
+    const asked = performance.now();
+    search(query, lexicon);
+    return performance.now() - asked;
+  }).sort((a, b) => a - b);
+  ask(); // the first round is the one in which the machine learns the code
+  const times = ask();
+  return { read, median: times[Math.floor(times.length / 2)] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0 };
+}
+
 const copy = copyProject('scale');
 const folder = mkdtempSync(join(tmpdir(), 'priorytety-'));
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-console.log('| points | build, s | processor, s | peak memory, MB | dist, MB | files | kB of dist per point | page of a point, kB br | start page, kB br | lexicon, kB br | Pagefind index, kB |');
-console.log('|---|---|---|---|---|---|---|---|---|---|---|');
+console.log('| points | build, s | processor, s | peak memory, MB | dist, MB | files | kB of dist per point | page of a point, kB br | start page, kB br | largest page, kB br | first file of the search, kB br | Pagefind index, kB | lexicon read, ms | query p50 / p95, ms |');
+console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|---|');
 try {
   for (const count of SIZES) {
     writeContent(folder, join(ROOT, 'content'), count);
+    rmSync(join(copy, 'dist'), { recursive: true, force: true });
     const { seconds, processor, memory } = await build(copy, folder);
     const dist = join(copy, 'dist');
-    const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    const bytes = (wanted: (file: string) => boolean) => files.filter(wanted).reduce((sum, file) => sum + statSync(file).size, 0);
+    const files = filesOf(dist);
+    const bytes = (wanted: (file: string) => boolean) => files.filter(wanted).reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
     const packed = (path: string) => kilobytes(brotliCompressSync(readFileSync(join(dist, path))).length);
     const all = bytes(() => true);
-    const row = [count, seconds.toFixed(0), processor.toFixed(0), (memory / 1e6).toFixed(0), (all / 1e6).toFixed(0), files.length, kilobytes(all / count), packed('tematyczne/5/index.html'), packed('index.html'), packed('szukaj/leksykon.json'), kilobytes(bytes((file) => /[\\/]pagefind[\\/]index[\\/]/.test(file)))];
+    const largest = files.filter((file) => file.endsWith('.html')).reduce((most, file) => (statSync(join(dist, file)).size > statSync(join(dist, most)).size ? file : most));
+    const { read, median, p95 } = searchTimes(dist);
+    const row = [count, seconds.toFixed(0), processor.toFixed(0), (memory / 1e6).toFixed(0), (all / 1e6).toFixed(0), files.length, kilobytes(all / count), packed('tematyczne/5/index.html'), packed('index.html'), `${packed(largest)} (/${largest.replace(/index\.html$/, '')})`, packed('szukaj/leksykon.json'), kilobytes(bytes((file) => file.startsWith('pagefind/index/'))), read.toFixed(0), `${median.toFixed(1)} / ${p95.toFixed(1)}`];
     console.log(`| ${row.join(' | ')} |`);
   }
 } finally {
