@@ -1,11 +1,8 @@
 import { type Language as Code, languageOf } from '../domain/language.ts';
 import { answerAbroad, leavesRoom } from './abroad.ts';
-import { searchEn } from '../i18n/search-en.ts';
-import { searchPl } from '../i18n/search-pl.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
 import { readGuard } from './guard.ts';
 import type { Language } from './language.ts';
-import { SEARCH_LANGUAGES } from './languages/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { guidePages, type PackedGuidePage, readGuidePages } from './guide-pages.ts';
 import { openLibrary, type Library } from './library.ts';
@@ -15,6 +12,7 @@ import { type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.t
 import { rank, type Hit } from './rank.ts';
 import { besideItems, resultItem, resultText, type ResultText } from './result-item.ts';
 import { answer, type Answer } from './search.ts';
+import { SPEECH } from './speech.ts';
 import { line, noteLines } from './notes.ts';
 
 /** What the box puts on screen. */
@@ -41,8 +39,6 @@ interface ListText {
   name: string;
 }
 
-const PHRASES: Record<ReturnType<typeof languageOf>, SearchMessages> = { pl: searchPl, en: searchEn };
-
 /** How long Pagefind may take before the small index settles the list alone, in milliseconds. */
 const PATIENCE = 500;
 /** The same for the list of ordinary words, 50 kB: without it nothing is corrected, so a slow connection gets more time. */
@@ -62,13 +58,10 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const base = data['base'] ?? '/';
   /** The search page of the language: its files lie beside it. */
   const page = data['search'] ?? '';
-  const code = languageOf(document.documentElement.lang);
-  const language = SEARCH_LANGUAGES[code];
-  const t = PHRASES[code];
   let pages = readGuidePages([]);
   // The second list is a help, not the answer: it is waited for no longer than Pagefind.
   const paged = fetchJson<PackedGuidePage[]>(`${page}strony.json`).then((packed) => void (pages = readGuidePages(packed))).catch(() => undefined);
-  const core = await fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`);
+  const [{ language, messages: t }, core] = await Promise.all([SPEECH[languageOf(document.documentElement.lang)](), fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`)]);
   const library = openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`));
   const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
   let pagefind: Promise<AskPagefind> | undefined;
@@ -98,7 +91,7 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
 }
 
 /** Lexicons of the other languages, fetched once and only when the reader's own language leaves room. */
-const librariesAbroad = new Map<Code, Promise<Library>>();
+const librariesAbroad = new Map<Code, Promise<{ language: Language; library: Library }>>();
 
 /** The answer of the first other language that knows every word; none when it cannot be had or a word is an ordinary one here. */
 async function askAbroad(query: string, data: DOMStringMap, loadGuard: () => Promise<Guard | undefined>): Promise<{ code: Code; found: Answer } | undefined> {
@@ -106,17 +99,22 @@ async function askAbroad(query: string, data: DOMStringMap, loadGuard: () => Pro
   const guard = await loadGuard();
   if (!guard) return undefined;
   for (const { language: code, page } of others) {
-    const language = SEARCH_LANGUAGES[code];
     try {
-      const opened = librariesAbroad.get(code) ?? fetchJson<PackedCore>(`${page}leksykon.json`).then((core) => openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`)));
+      const opened = librariesAbroad.get(code) ?? openAbroad(code, page);
       librariesAbroad.set(code, opened);
-      const found = answerAbroad(query, await (await opened).lexicon(lettersOf(query, language)), guard);
+      const { language, library } = await opened;
+      const found = answerAbroad(query, await library.lexicon(lettersOf(query, language)), guard);
       if (found) return { code, found };
     } catch {
       librariesAbroad.delete(code); // The other language is a help, not the answer.
     }
   }
   return undefined;
+}
+
+async function openAbroad(code: Code, page: string): Promise<{ language: Language; library: Library }> {
+  const [{ language }, core] = await Promise.all([SPEECH[code](), fetchJson<PackedCore>(`${page}leksykon.json`)]);
+  return { language, library: openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`)) };
 }
 
 /** Priorities found in another language, shown in the reader's, with one line that says so; why each is here is said in words of the other language, so it is left out. */
