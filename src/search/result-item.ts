@@ -26,13 +26,13 @@ export function resultText({ label, wording, ...same }: Omit<ResultText, 'lines'
 
 const isOriginal = () => languageOf(document.documentElement.lang) === ORIGINAL;
 
-/** The nodes that every result of an entry has, made once and copied. */
+/** A result of an entry in which nothing matched, made once and copied: each piece of its wording is one node. */
 const blanks = new WeakMap<ResultText, HTMLLIElement>();
 
 function blank(of: ResultText): HTMLLIElement {
   const known = blanks.get(of) ?? element('li', {},
     element('span', { class: 'numeral', 'data-part': String(of.part), 'aria-hidden': 'true' }, String(of.number)),
-    element('div', {}, element('a', {}, `${of.name}: `), element('p', isOriginal() ? { class: 'result-wording', lang: ORIGINAL } : {})));
+    element('div', {}, element('a', {}, `${of.name}: `, of.label), element('p', isOriginal() ? { class: 'result-wording', lang: ORIGINAL } : {}, ...of.lines.map(({ text, nowrap }) => (nowrap ? element('span', { class: 'held' }, text) : text)))));
   blanks.set(of, known);
   return known.cloneNode(true) as HTMLLIElement;
 }
@@ -43,9 +43,10 @@ export function resultItem({ reasons }: Hit, of: ResultText, t: SearchMessages):
   const inWording = foundIn(reasons, 'wording');
   const link = item.querySelector('a')!;
   link.href = of.href + textFragment(inWording);
-  link.append(...marked(of.label, foundIn(reasons, 'label')));
+  const inLabel = foundIn(reasons, 'label');
+  if (inLabel.length > 0) link.lastChild!.replaceWith(...marked(of.label, inLabel));
   const wording = item.querySelector('p')!;
-  wording.append(...heldAndMarked(of.lines, inWording));
+  if (inWording.length > 0) mark([...wording.childNodes], of.lines, inWording);
   const why = explained(reasons, t);
   if (why) wording.after(element('p', { class: 'result-why' }, why));
   return item;
@@ -84,9 +85,15 @@ function foundIn(reasons: readonly Reason[], field: Reason['field']): string[] {
   return unique(reasons.filter((reason) => reason.field === field).flatMap(({ found }) => found));
 }
 
-/** Held lines with the matching words marked; the characters stay as they are. */
-function heldAndMarked(lines: readonly Segment[], words: readonly string[]): (string | HTMLElement)[] {
-  return lines.flatMap(({ text, nowrap }) => (nowrap ? [element('span', { class: 'held' }, ...marked(text, words))] : marked(text, words)));
+/** Marks the matching words in the pieces of a wording that have any; the characters stay as they are. */
+function mark(nodes: readonly ChildNode[], lines: readonly Segment[], words: readonly string[]): void {
+  lines.forEach(({ text, nowrap }, index) => {
+    const pieces = marked(text, words);
+    const node = nodes[index];
+    if (pieces.length === 1 && pieces[0] === text) return;
+    if (nowrap && node instanceof HTMLElement) node.replaceChildren(...pieces);
+    else node?.replaceWith(...pieces);
+  });
 }
 
 /** Text with `<mark>` elements around whole words; what lies between them stays in one piece. */
