@@ -8,6 +8,7 @@ export const offlinePl: OfflineMessages = {
   saving: 'Zapisujemy. To może potrwać kilkanaście sekund.',
   saved: 'Serwis jest zapisany na tym urządzeniu.',
   renewing: 'Serwis jest zapisany na tym urządzeniu. W sieci jest nowsza wersja; właśnie ją zapisujemy.',
+  older: 'Na tym urządzeniu jest zapisana starsza wersja serwisu. Nowszej nie udało się teraz zapisać; przeglądarka spróbuje znowu przy następnej wizycie.',
   removed: 'Usunięto. Na tym urządzeniu nie ma już niczego z tego serwisu.',
   failed: 'Nie udało się zapisać całości, więc nie zapisaliśmy niczego. Sprawdź połączenie i miejsce na urządzeniu, potem spróbuj jeszcze raz.',
   noScript: 'Przycisk działa tylko z JavaScriptem. Bez niego zapisz stronę główną w przeglądarce: jest na niej cały dokument.',

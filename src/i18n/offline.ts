@@ -10,6 +10,8 @@ export interface OfflineMessages {
   saved: string;
   /** A newer text is on the network, and is being saved. */
   renewing: string;
+  /** It could not be saved; what was saved before is still there. */
+  older: string;
   removed: string;
   failed: string;
   noScript: string;

@@ -37,11 +37,9 @@ class OfflineCopy extends HTMLElement {
       if (size) size.textContent = (this.dataset['size'] ?? '').replace('%', (list.bytes / 1e6).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }));
       if (!registration?.active || (await this.#copies()).includes(copyPrefix(this.#root) + list.version)) return;
       this.#show('renewing');
-      await registration.update();
-      await settled(registration.installing);
-      this.#show('saved');
+      this.#show(await renewed(registration) ? 'saved' : 'older');
     } catch {
-      // Offline, or the newer version could not be saved: what is saved stays.
+      // Offline: what is saved stays.
     }
   }
 
@@ -91,11 +89,22 @@ class OfflineCopy extends HTMLElement {
   }
 
   /** The button says what it will do next, so that the keyboard stays on it. */
-  #show(state?: 'saving' | 'saved' | 'renewing' | 'removed' | 'failed'): void {
-    const saved = state === 'saved' || state === 'renewing';
+  #show(state?: 'saving' | 'saved' | 'renewing' | 'older' | 'removed' | 'failed'): void {
+    const saved = state === 'saved' || state === 'renewing' || state === 'older';
     this.toggleAttribute('data-saved', saved);
     this.#button.textContent = this.dataset[saved ? 'labelRemove' : 'labelSave'] ?? '';
     this.querySelector('[role=status]')!.textContent = state ? (this.dataset[`say${state[0]?.toUpperCase()}${state.slice(1)}`] ?? '') : '';
+  }
+}
+
+/** Whether the newer version has taken over; when it cannot be saved, what is saved stays. */
+async function renewed(registration: ServiceWorkerRegistration): Promise<boolean> {
+  try {
+    await registration.update();
+    await settled(registration.installing);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -91,7 +91,13 @@ export function keepCopy(scope: WorkerScope, { version, hashed, pages }: WorkerF
     }
   };
 
-  scope.addEventListener('install', (event) => event.waitUntil(save().then(() => scope.skipWaiting())));
+  /** Half a copy is none: it would take room, and pass for a whole one. */
+  const saveAll = () => save().catch(async (failure: unknown) => {
+    await caches.delete(name);
+    throw failure;
+  });
+
+  scope.addEventListener('install', (event) => event.waitUntil(saveAll().then(() => scope.skipWaiting())));
   scope.addEventListener('activate', (event) => event.waitUntil(caches.keys().then(async (names) => {
     await Promise.all(names.filter((other) => other.startsWith(prefix) && other !== name).map((other) => caches.delete(other)));
     await scope.clients.claim();

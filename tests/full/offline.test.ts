@@ -7,17 +7,29 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../src/commands/ensure-chromium.ts';
+import { filesOf } from '../../src/delivery/files.ts';
 import { writeOffline } from '../../src/delivery/offline.ts';
 import { fingerprints, siteFingerprint } from '../../src/delivery/status.ts';
+import { LIST_FILE, WORKER_FILE } from '../../src/offline/copy-list.ts';
 import { headersFor } from '../../src/hosting/policy.ts';
 import { axeViolations } from '../browser/axe.ts';
 import { base, DIST } from '../site/built.ts';
+import { points } from '../yardstick.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'offline-'));
 const T5 = 'tematyczne/5/index.html';
 
-/** The network: which version of the site answers, whether any does, and which address is cut off in the middle. */
-const network: { dist: string; down: boolean; cut?: string; altered?: string } = { dist: DIST, down: false };
+/** What can happen to a file on its way. */
+const FAULTS: Record<string, (body: Buffer) => Buffer | undefined> = {
+  zablokowany: () => undefined,
+  ucięty: (body) => body.subarray(0, Math.floor(body.length / 2)),
+  zepsuty: (body) => Buffer.from(body.map((byte, index) => (index % 61 === 7 ? byte ^ 0x5a : byte))),
+  'zamieniony na stronę logowania': () => Buffer.from('<!doctype html><title>Wi-Fi</title><h1>Zaloguj się</h1>'),
+};
+const LATE = 'spóźniony';
+
+/** The network: which version of the site answers, whether any does, which address is cut off, and what happens to one file. */
+const network: { dist: string; down: boolean; cut?: string; altered?: string; fault?: { path: string; kind: string } } = { dist: DIST, down: false };
 let server: Server;
 let browser: Browser;
 let origin = '';
@@ -44,7 +56,11 @@ before(async () => {
     if (network.down || network.cut === path) return void request.destroy();
     const file = join(network.dist, path, path === '' || path.endsWith('/') ? 'index.html' : '');
     if (!existsSync(file)) return void response.writeHead(404, headersFor('/404.html')).end(readFileSync(join(network.dist, '404.html')));
-    response.writeHead(200, headersFor(`/${path}`)).end(network.altered === path ? 'inne słowa' : readFileSync(file));
+    const { path: faulty, kind = '' } = network.fault ?? {};
+    const sound = network.altered === path ? Buffer.from('inne słowa') : readFileSync(file);
+    const body = faulty === path ? (FAULTS[kind] ?? ((whole: Buffer) => whole))(sound) : sound;
+    if (!body) return void request.destroy();
+    setTimeout(() => response.writeHead(200, headersFor(`/${path}`)).end(body), faulty === path && kind === LATE ? 1500 : 0);
   }).listen(0, 'localhost');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -58,7 +74,7 @@ after(async () => {
 });
 
 async function visitor(): Promise<{ context: BrowserContext; page: Page; go(path: string): Promise<unknown>; complaints: string[] }> {
-  Object.assign(network, { dist: DIST, down: false, cut: undefined, altered: undefined });
+  Object.assign(network, { dist: DIST, down: false, cut: undefined, altered: undefined, fault: undefined });
   const context = await browser.newContext({ locale: 'pl-PL' });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -85,6 +101,7 @@ async function takenOver(page: Page, dist: string): Promise<void> {
   }
   throw new Error('the new version has not taken over');
 }
+const wordingOf = (id: string) => points.find((point) => point.id === id)?.wording;
 const SAVE = 'Zapisz do czytania bez internetu';
 const band = (page: Page) => page.locator('p.band[role=status]').innerText();
 
@@ -166,6 +183,48 @@ test('a file whose fingerprint differs is not kept, and then nothing is', async 
   await go('/bez-internetu/');
   await press(page, SAVE, /nie zapisaliśmy niczego/);
   assert.deepEqual(await kept(page), NOTHING);
+  await context.close();
+});
+
+const asset = (end: string) => filesOf(DIST).find((file) => file.endsWith(end) && /^(?:_astro|pagefind)\//.test(file)) ?? '';
+for (const path of [WORKER_FILE, LIST_FILE, 'tematyczne/5/', 'szukaj/leksykon.json', asset('.css'), asset('.woff2'), asset('wasm.pl.pagefind')]) {
+  test(`while the site is saved ${path} may be blocked, late, cut off, broken or exchanged: it is saved whole or not at all`, { timeout: 240_000 }, async () => {
+    for (const kind of [...Object.keys(FAULTS), LATE]) {
+      const { context, page, go, complaints } = await visitor();
+      await go('/bez-internetu/');
+      network.fault = { path, kind };
+      await press(page, SAVE, kind === LATE ? /jest zapisany/ : /nie zapisaliśmy niczego/);
+      if (kind !== LATE) assert.deepEqual(await kept(page), NOTHING, kind);
+      else {
+        network.down = true;
+        await go('/tematyczne/5/');
+        assert.match(await band(page), /Jesteś offline/);
+      }
+      network.fault = undefined;
+      network.down = false;
+      await go('/tematyczne/8/');
+      assert.equal(await page.locator('[data-wording]').first().innerText(), wordingOf('T8'), kind);
+      assert.deepEqual(complaints.filter((text) => /^(?:TypeError|Uncaught|SyntaxError)/.test(text)), [], kind);
+      await context.close();
+    }
+  });
+}
+
+test('a newer version that arrives broken is not kept: the older one stays whole and says so, and the next visit mends it', async () => {
+  const { context, page, go } = await visitor();
+  await go('/bez-internetu/');
+  await press(page, SAVE, /jest zapisany/);
+  const names = await page.evaluate(() => caches.keys());
+  const newer = changed('czwarta');
+  await publish(newer);
+  network.fault = { path: 'tematyczne/8/', kind: 'ucięty' };
+  await go('/bez-internetu/');
+  await page.locator('offline-copy [role=status]', { hasText: /starsza wersja/ }).waitFor({ timeout: 30_000 });
+  assert.deepEqual(await page.evaluate(() => caches.keys()), names);
+  await page.getByRole('button', { name: 'Usuń zapisane' }).waitFor();
+  network.fault = undefined;
+  await go('/bez-internetu/');
+  await takenOver(page, newer);
   await context.close();
 });
 
