@@ -1,4 +1,5 @@
 import type { SearchSession } from './session.ts';
+import { trim } from './tokenize.ts';
 
 /** How a query came: by typing, by Enter or the button, or out of the address. */
 type Asked = 'typed' | 'sent' | 'read';
@@ -165,7 +166,8 @@ class SearchBox extends HTMLElement {
   #remember(query: string, asked: Asked): void {
     const url = new URL(location.href);
     if (this.#isPage) {
-      for (const [key, value] of [['q', query], ['lista', this.#list]] as const) {
+      // Servers refuse longer addresses, and the search does not look at more.
+      for (const [key, value] of [['q', trim(query)], ['lista', this.#list]] as const) {
         if (value) url.searchParams.set(key, value);
         else url.searchParams.delete(key);
       }

@@ -89,3 +89,14 @@ test('while one types fast, the results that stay are those of the last query', 
   await go('/szukaj/?q=turystyka');
   assert.deepEqual(await settled(page, 'turystyka'), typed);
 });
+
+test('a whole letter pasted into the field is looked at as far as the search reads, and its address stays one that a server takes', async () => {
+  const { page, go } = await site.open();
+  await go('/szukaj/');
+  const letter = `turystyka ${'żółć ąęśźć '.repeat(300)}`.trim();
+  await type(page, letter);
+  assert.equal(await page.locator('main input[type=search]').inputValue(), letter);
+  assert.ok(page.url().length < 4000, String(page.url().length));
+  assert.equal((await page.reload())?.status(), 200);
+  await page.waitForSelector('[data-search-state=done]');
+});
