@@ -9,13 +9,12 @@ import { toEarl } from '../accessibility/evidence.ts';
 import { evidenceAddress } from '../domain/permalink.ts';
 import { readAddress } from '../environment.ts';
 import type { FullCheck, Outcome, Step } from './check-full.ts';
-import { findChromium } from './ensure-chromium.ts';
+import { requireChromium } from './ensure-chromium.ts';
 import { serveStatic } from './static-server.ts';
 
 /** Runs both engines over a served site. */
 async function auditSite(dist: string, served: string, scope: Scope = {}): Promise<Audit> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('Nie ma przeglądarki Chromium. Uruchom: node src/commands/ensure-chromium.ts');
+  const executablePath = requireChromium();
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
   try {
     return await audit(browser, served, pagesIn(dist), scope);

@@ -17,11 +17,22 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  * Path of a Chromium to test with: the one that CHROMIUM names, an installed one, or Playwright's own download.
  * `chromium-browser` comes last, because on Ubuntu it may be a stub that only speaks of snap.
  */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   if (env['CHROMIUM']) return existsSync(env['CHROMIUM']) ? env['CHROMIUM'] : undefined;
   const onPath = (name: string) => (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name));
   const candidates = [...['chromium', 'google-chrome', 'google-chrome-stable'].flatMap(onPath), ...(PLACES[process.platform] ?? []), chromium.executablePath(), ...onPath('chromium-browser')];
   return candidates.find((path) => path !== '' && existsSync(path));
+}
+
+/**
+ * Path of a Chromium, for commands that cannot do without one.
+ * Ends the process with the command that gets one, when there is none.
+ */
+export function requireChromium(): string {
+  const path = findChromium();
+  if (path) return path;
+  console.error('Nie ma przeglądarki Chromium. Pobierz ją poleceniem:\n\n  npm run browser\n');
+  process.exit(1);
 }
 
 /** Whether the browser that was found really starts. */

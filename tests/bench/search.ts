@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../src/commands/ensure-chromium.ts';
+import { requireChromium } from '../../src/commands/ensure-chromium.ts';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { measure, type Query, readQueries } from '../search/measure.ts';
 import { base, DIST } from '../site/built.ts';
@@ -20,8 +20,7 @@ interface Answered {
   settled: number;
 }
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('Nie ma przeglądarki Chromium. Uruchom: node src/commands/ensure-chromium.ts');
+const executablePath = requireChromium();
 const server = await serveStatic(DIST, { base });
 const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--no-sandbox'] });
 try {

@@ -1,6 +1,6 @@
 import { after, afterEach, before } from 'node:test';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../src/commands/ensure-chromium.ts';
+import { requireChromium } from '../../src/commands/ensure-chromium.ts';
 import { serveStatic, type StaticServer } from '../../src/commands/static-server.ts';
 import { base as builtBase, DIST } from '../site/built.ts';
 
@@ -21,8 +21,7 @@ export function useSite({ dist = () => DIST, base = builtBase }: { dist?: () => 
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   before(async () => {
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error('Nie ma przeglądarki Chromium. Uruchom: node src/commands/ensure-chromium.ts');
+    const executablePath = requireChromium();
     server = await serveStatic(await dist(), { base });
     browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
   });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../src/commands/ensure-chromium.ts';
+import { requireChromium } from '../../src/commands/ensure-chromium.ts';
 import { filesOf } from '../../src/delivery/files.ts';
 import { writeOffline } from '../../src/delivery/offline.ts';
 import { fingerprints, siteFingerprint } from '../../src/delivery/status.ts';
@@ -64,7 +64,7 @@ before(async () => {
   }).listen(0, 'localhost');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--disable-gpu'] });
+  browser = await chromium.launch({ executablePath: requireChromium(), args: ['--disable-gpu'] });
 });
 after(async () => {
   await browser?.close();

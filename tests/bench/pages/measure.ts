@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../../src/commands/ensure-chromium.ts';
+import { requireChromium } from '../../../src/commands/ensure-chromium.ts';
 import { base, DIST } from '../../site/built.ts';
 import { KINDS, MEASURED, NEXT } from './kinds.ts';
 import { FETCH, openLighthouse, type Verdict } from './lighthouse.ts';
@@ -16,8 +16,7 @@ const { values: { runs, only } } = parseArgs({ options: { runs: { type: 'string'
 const RUNS = Number(runs);
 const LIMIT = fileURLToPath(new URL('limit/', import.meta.url));
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('Nie ma przeglądarki Chromium. Uruchom: node src/commands/ensure-chromium.ts');
+const executablePath = requireChromium();
 const port = await freePort();
 const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', `--remote-debugging-port=${port}`] });
 const [ours, limit] = [await serveBrotli(DIST, base), await serveBrotli(LIMIT, '/')];
