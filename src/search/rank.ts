@@ -32,6 +32,8 @@ export interface Evidence {
   readonly whole: boolean;
   /** Enough by itself: not only an ordinary word out of a longer keyword, „hala” of „hala widowiskowa”. */
   readonly alone: boolean;
+  /** Some of it is a name: „Erasmus”. */
+  readonly named: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -91,13 +93,13 @@ function byEntry(evidence: readonly (readonly Evidence[])[]): [entry: number, sa
 /** A mistyped word of so many letters is hardly another word. */
 const CERTAIN = 8;
 
-/** Beside unknown words: not words that nearly every entry has, not a part of a keyword or a guess at one, not what only narrows an unknown thing. */
+/** Beside unknown words: not words that nearly every entry has, not a part of a keyword or a guess at one, not what only narrows an unknown thing, unless it is a name („wnuczka na Erasmusie”). */
 function isEnough(plan: Plan, evidence: readonly (readonly Evidence[])[], count: number): boolean {
   return plan.terms.some((term, index) => {
     const list = evidence[index] ?? [];
     if (list.length === 0 || list.length > count / 2) return false;
     const guessed = term.correctedTo !== undefined;
-    return list.some((e) => e.adopted && (!guessed || term.typed.length >= CERTAIN)) || (list.some((e) => e.whole) && !guessed && !term.narrows);
+    return list.some((e) => e.adopted && (!guessed || term.typed.length >= CERTAIN)) || (list.some((e) => e.whole && (e.named || !term.narrows)) && !guessed);
   });
 }
 
@@ -129,14 +131,19 @@ export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Ev
     list.sort((a, b) => b.weight - a.weight);
     const rest = list.slice(1, 6).reduce((sum, { weight }) => sum + weight, 0);
     const best = list[0]?.weight ?? 0;
-    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), reasons: reasons(term, list) };
+    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), named: list.some((found) => isName(found, lexicon)), reasons: reasons(term, list) };
   });
 }
 
 /** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor one of a note, nor a word only derived from one. */
-function isAlone({ share, match, occurrence }: Found, { isOrdinary }: Lexicon): boolean {
-  if (match.derived || occurrence.field === 'note') return false;
-  return share === 1 || (/^\p{Lu}/u.test(occurrence.surface) && !isOrdinary(match.word));
+function isAlone(found: Found, lexicon: Lexicon): boolean {
+  if (found.match.derived || found.occurrence.field === 'note') return false;
+  return found.share === 1 || isName(found, lexicon);
+}
+
+/** Written with a capital letter, and no ordinary word besides. */
+function isName({ match, occurrence }: Found, { isOrdinary }: Lexicon): boolean {
+  return /^\p{Lu}/u.test(occurrence.surface) && !isOrdinary(match.word);
 }
 
 function fieldWeight({ field, implied, entry, phrase }: Occurrence, share: number, lexicon: Lexicon): number {

@@ -12,7 +12,7 @@ const entry = (id: string, list: string, number: number, wording: string, keywor
 const ENTRIES = [
   entry('T1', 'thematic', 1, 'Przyciąganie inwestorów zagranicznych do Krakowa.', ['firma', 'biznes', 'wymiana walut ~']),
   entry('T2', 'thematic', 2, 'Zwiększanie ruchu turystycznego w Krakowie (Komitet Regionów).', ['hotel', 'baza noclegowa']),
-  entry('T3', 'thematic', 3, 'Pozyskiwanie funduszy Unii Europejskiej dla młodzieży Krakowa.', ['dotacje unijne'], ['unia-europejska']),
+  entry('T3', 'thematic', 3, 'Pozyskiwanie funduszy Unii Europejskiej dla młodzieży Krakowa.', ['dotacje unijne', 'Erasmus'], ['unia-europejska']),
   entry('G1', 'geographic', 1, 'Traktowanie Unii Europejskiej jako obszaru współpracy.', [], ['unia-europejska']),
   entry('G2', 'geographic', 2, 'Kontakty z sąsiadami (Niemcy, Litwa), status „europolii”.', [], ['niemcy', 'litwa']),
   entry('G3', 'geographic', 3, 'Promowanie Krakowa na całym świecie.', []),
@@ -40,6 +40,7 @@ const FOUND: readonly [string, string, string][] = [
   ['Brazylia', 'G3', 'place'],
   ['europolie', 'G2', 'form'],
   ['pkt 2', 'T2', 'citation'],
+  ['wnuczka na Erasmusie', 'T3', 'form'],
   ['gdzie jest mowa o turystach?', 'T2', 'family'],
 ];
 for (const [query, id, rule] of FOUND) test(`„${query}” finds ${id} first, by ${rule}`, () => {
@@ -48,7 +49,7 @@ for (const [query, id, rule] of FOUND) test(`„${query}” finds ${id} first, b
   assert.ok(hit.reasons.some((reason) => reason.rule === rule), JSON.stringify(hit.reasons));
 });
 
-for (const query of ['', ' ', 'i', 'o co chodzi', 'pizza', 'pizza kraków', 'walut', 'asdfghjkl', 'pkt 99', 'baza danych osobowych', 'cena hotelu', '😀', '<b>']) test(`„${query}” says nothing false`, () => {
+for (const query of ['', ' ', 'i', 'o co chodzi', 'pizza', 'pizza kraków', 'przepis na hotel', 'walut', 'asdfghjkl', 'pkt 99', 'baza danych osobowych', 'cena hotelu', '😀', '<b>']) test(`„${query}” says nothing false`, () => {
   const hits = search(query, lexicon, guard).hits;
   assert.ok(hits.length === 0 || ['walut', 'baza danych osobowych', 'cena hotelu'].includes(query));
 });
