@@ -101,10 +101,13 @@ class SearchBox extends HTMLElement {
     return known;
   }
 
-  /** Puts nodes in the place of those that were there; what is empty and stays empty is not touched. */
+  /** Puts nodes in the place of those that were there; what is empty and stays empty is not touched. Who stands on a link stays on it. */
   #fill(selector: string, items: readonly HTMLElement[]): void {
     const part = this.#part(selector);
+    const focused = document.activeElement;
+    const held = focused instanceof HTMLAnchorElement && part.contains(focused) ? focused.pathname : undefined;
     if (items.length > 0 || part.hasChildNodes()) part.replaceChildren(...items);
+    if (held !== undefined) ([...part.querySelectorAll('a')].find(({ pathname }) => pathname === held) ?? this.input).focus();
   }
 
   /** Said once per settled answer; the element stood in the page before the search (WCAG 4.1.3). */

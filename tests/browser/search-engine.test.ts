@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { points } from '../yardstick.ts';
-import { settled, type } from './search-page.ts';
+import { settled, shown, type } from './search-page.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -103,6 +103,19 @@ test('arrow keys walk through the results, Escape comes back to the field', asyn
   assert.equal(await focused(), false);
   await page.keyboard.press('Escape');
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
+});
+
+test('who stands on a result before the list is settled stays on it', async () => {
+  const { page, go } = await site.open();
+  await page.route('**/pagefind/**', () => undefined); // never answered: the small index settles the list
+  await go('/szukaj/');
+  await page.locator('main input[type=search]').fill('inwestorzy');
+  await page.locator('#wyniki a').first().focus();
+  const focused = () => page.evaluate(() => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.pathname : document.activeElement?.tagName));
+  const before = await focused();
+  assert.equal((await shown(page)).state, 'busy');
+  await settled(page, 'inwestorzy');
+  assert.deepEqual([before, await focused()], ['/tematyczne/3/', '/tematyczne/3/']);
 });
 
 test('when nothing is found, all priorities stand outside the results', async () => {
