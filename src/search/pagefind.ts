@@ -52,7 +52,7 @@ export function mergePagefind(plan: Plan, lexicon: Lexicon, results: readonly Pa
     const only = [...seen.keys()].filter((entry) => !own.some((e) => e.entry === entry));
     return [
       ...own.map((e) => ({ ...e, weight: e.weight * (1 - SWAY + SWAY * share(e.entry)) })),
-      ...only.map((entry): Evidence => ({ entry, weight: PAGE * share(entry), adopted: false, whole: false, alone: own.some((e) => e.alone), named: false, reasons: [{ asked: term.typed, found: [], field: 'page', rule: 'page' }] })),
+      ...only.map((entry): Evidence => ({ entry, weight: PAGE * share(entry), adopted: false, whole: false, alone: own.some((e) => e.alone), remote: false, named: false, reasons: [{ asked: term.typed, found: [], field: 'page', rule: 'page' }] })),
     ];
   });
   return settle(plan, merged, lexicon);

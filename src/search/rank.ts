@@ -32,6 +32,8 @@ export interface Evidence {
   readonly whole: boolean;
   /** Enough by itself: not only an ordinary word out of a longer keyword, „hala” of „hala widowiskowa”. */
   readonly alone: boolean;
+  /** All of it is only a relative of one word of a longer keyword: „podatek” beside „ulga podatkowa”. */
+  readonly remote: boolean;
   /** Some of it is a name: „Erasmus”. */
   readonly named: boolean;
   readonly reasons: readonly Reason[];
@@ -61,7 +63,7 @@ export function settle(plan: Plan, evidence: readonly (readonly Evidence[])[], l
   const total = rarity.reduce((sum, r) => sum + r, unknown);
   const neighbours = adjacency(plan.terms, lexicon);
   const hits = byEntry(evidence).flatMap(([entry, said]): Hit[] => {
-    if (!said.some((own) => own?.alone) && said.filter(Boolean).length < 2) return [];
+    if (!said.some((own) => own?.alone) && said.filter((own) => own && !own.remote).length < 2) return [];
     let score = 0;
     let covered = 0;
     const reasons: Reason[] = [];
@@ -131,7 +133,7 @@ export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Ev
     list.sort((a, b) => b.weight - a.weight);
     const rest = list.slice(1, 6).reduce((sum, { weight }) => sum + weight, 0);
     const best = list[0]?.weight ?? 0;
-    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), named: list.some((found) => isName(found, lexicon)), reasons: reasons(term, list) };
+    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), remote: list.every(({ match, share }) => match.rule === 'family' && share < 1), named: list.some((found) => isName(found, lexicon)), reasons: reasons(term, list) };
   });
 }
 
