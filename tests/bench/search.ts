@@ -32,9 +32,11 @@ try {
   const fetched = [...seen].map((path) => [path, size(path.slice(base.length))] as const);
   const sum = (wanted: (path: string) => boolean) => fetched.filter(([path]) => !path.endsWith('.woff2') && wanted(path)).reduce((total, [, bytes]) => total + bytes, 0);
 
-  const sets = { dev: readQueries('dev.jsonl'), stress: readQueries('stress-dev.jsonl') };
+  const sets = { dev: readQueries('dev.jsonl'), stress: readQueries('stress-dev.jsonl'), people: readQueries('people.jsonl') };
   const dev = await ours(page, sets.dev);
   const stress = await ours(page, sets.stress);
+  const people = await ours(page, sets.people);
+  const plainPeople = await plain(sets.people);
   const plainDev = await plain(sets.dev);
   const plainStress = await plain(sets.stress);
   const slow = await page.context().newCDPSession(page);
@@ -49,6 +51,8 @@ try {
   compare('nDCG@5, development set', sets.dev, dev, plainDev, 'ndcg5');
   compare('answerable without a result', sets.dev, dev, plainDev, 'zeroRate');
   compare('negatives with a result', sets.dev, dev, plainDev, 'fpRate');
+  compare('nDCG@5, own words of twelve kinds of people', sets.people, people, plainPeople, 'ndcg5');
+  compare('of these without a result', sets.people, people, plainPeople, 'zeroRate');
   for (const [what, pattern] of [['inflected forms', /^inflect/], ['without diacritics', /^ascii/], ['one slip', /^typo/]] as const) compare(`nDCG@5, ${what}`, sets.stress.filter(({ category }) => pattern.test(category)), stress, plainStress, 'ndcg5');
   compare('off-topic words with a result', sets.stress.filter(({ category }) => category === 'neg'), stress, plainStress, 'fpRate');
   rows.push(['kB before Pagefind, brotli, without fonts', kilobytes(sum((path) => !path.includes('/pagefind/'))), '–'], ['kB with Pagefind', kilobytes(sum(() => true)), '–']);

@@ -27,6 +27,13 @@ test('the Polish development set is answered as well as promised', () => {
   assert.ok(found.overall.zeroRate <= 0.005, `bez wyniku ${found.overall.zeroRate}`);
 });
 
+/** What twelve kinds of people would type, written without a look at our keywords. No keyword may be taken from here: the floor would prove nothing. */
+const PEOPLE = 0.8;
+test('people find in their own words what they mean', () => {
+  const { ndcg5 } = measure(readQueries('people.jsonl'), ask).overall;
+  assert.ok(ndcg5 >= PEOPLE, `nDCG@5 ${ndcg5}`);
+});
+
 test('queries that have no answer get none', () => assert.equal(found.overall.fpRate, 0));
 
 const FLOORS: readonly [string, RegExp, number][] = [['every inflected form', /^inflect$/, 0.99], ['words without diacritics', /^ascii$/, 0.99], ['words with one slip', /^typo/, 0.97]];
