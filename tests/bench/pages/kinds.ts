@@ -12,7 +12,7 @@ export const KINDS: readonly (readonly [string, string])[] = [
   ['places', '/miejsca/'],
   ['place', '/miejsca/ukraina/'],
   ['themes', '/tematy/'],
-  ['reader', '/dla/przedsiebiorcy/'],
+  ['reader', '/dla/przedsiebiorca/'],
   ['ties', '/powiazania/'],
   ['citing several', '/cytuj/?punkty=t5,t8'],
   ['versions', '/wersje/'],
