@@ -20,3 +20,11 @@ export function inPortion<P>(points: readonly P[], { first, last }: Portion): re
 export function opening<P>(points: readonly P[], pageLength: number): readonly P[] {
   return points.slice(0, pageLength);
 }
+
+/** The most links of one kind that stand beside other things; all of them have a page of their own. */
+const MOST = 12;
+
+/** As many ways in as a page can offer beside what it is for. */
+export function few<W>(ways: readonly W[]): readonly W[] {
+  return ways.slice(0, MOST);
+}

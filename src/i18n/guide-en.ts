@@ -55,6 +55,7 @@ export const guideEn: GuideMessages = {
   whatFor: 'What are you looking for?',
   howToRead: 'How to read it?',
   priorities: (n) => counted(n, 'priority', 'priorities'),
+  allThemes: (n) => `All themes (${n})`,
   moreWays: 'Other lists',
   indexLead: 'Headwords from A to Z lead to the priorities. Words of our translation stand with the forms they have there. The other headwords are everyday words for the same matters.',
   toLetters: 'To the letters',

@@ -55,6 +55,7 @@ export const guidePl: GuideMessages = {
   whatFor: 'Czego szukasz?',
   howToRead: 'Jak to czytać?',
   priorities: (n) => counted(n, 'priorytet', 'priorytety', 'priorytetów'),
+  allThemes: (n) => `Wszystkie tematy (${n})`,
   moreWays: 'Inne listy',
   indexLead: 'Hasła od A\u00a0do\u00a0Z prowadzą do priorytetów. Słowa z\u00a0przyjętego tekstu mają przy sobie formy, w\u00a0jakich tam stoją. Pozostałe hasła są nasze: tak mówi się o\u00a0tych sprawach na co dzień.',
   toLetters: 'Do liter',

@@ -53,6 +53,7 @@ export interface GuideMessages {
   whatFor: string;
   howToRead: string;
   priorities: (n: number) => string;
+  allThemes: (n: number) => string;
   moreWays: string;
   indexLead: string;
   toLetters: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listAddress, portionAddress } from '../../src/domain/permalink.ts';
-import { inPortion, portionsOf } from '../../src/domain/portion.ts';
+import { few, inPortion, portionsOf } from '../../src/domain/portion.ts';
 import { thematic } from './example-document.ts';
 
 const cases: readonly [points: number, pageLength: number, portions: readonly (readonly [number, number])[]][] = [
@@ -26,4 +26,9 @@ test('a page of a list keeps its address while the list grows, and the first one
   assert.deepEqual(addresses(301), [listAddress(thematic), '/tematyczne/od-101/', '/tematyczne/od-201/', '/tematyczne/od-301/']);
   assert.deepEqual(addresses(250), addresses(301).slice(0, 3));
   assert.equal(portionAddress({ ...thematic, slug: 'thematic', language: 'en' }, { first: 101 }), '/en/thematic/from-101/');
+});
+
+test('beside other things stand no more than twelve ways in', () => {
+  const ways = Array.from({ length: 250 }, (_, index) => index);
+  assert.deepEqual([few(ways), few(ways.slice(0, 6))], [ways.slice(0, 12), ways.slice(0, 6)]);
 });
