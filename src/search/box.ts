@@ -76,11 +76,12 @@ class SearchBox extends HTMLElement {
         this.#fill('.search-notes', view.notes);
         this.#beside(view.beside);
         if (settled || view.items.length > 0) this.#showAll(view.items.length === 0);
-        // Writing the history costs more than the answer: the first list is painted before it.
-        if (!settled) return void setTimeout(remember);
-        remember();
+        // Writing the history costs more than the answer: what was sent is written after the first list, what was typed after the last.
+        if (!settled) return void (asked === 'typed' || setTimeout(remember));
+        if (asked !== 'typed') remember();
         this.#say(view.status);
         this.#state(query.trim() === '' ? 'idle' : 'done', query);
+        setTimeout(remember);
       });
     } catch {
       if (!current()) return;
@@ -101,12 +102,12 @@ class SearchBox extends HTMLElement {
     return known;
   }
 
-  /** Puts nodes in the place of those that were there; what is empty and stays empty is not touched. Who stands on a link stays on it. */
+  /** Puts nodes in the place of those that were there; what stands there already is not touched. Who stands on a link stays on it. */
   #fill(selector: string, items: readonly HTMLElement[]): void {
     const part = this.#part(selector);
     const focused = document.activeElement;
     const held = focused instanceof HTMLAnchorElement && part.contains(focused) ? focused.pathname : undefined;
-    if (items.length > 0 || part.hasChildNodes()) part.replaceChildren(...items);
+    if (items.length !== part.childElementCount || items.some((item, index) => item !== part.children[index])) part.replaceChildren(...items);
     if (held !== undefined) ([...part.querySelectorAll('a')].find(({ pathname }) => pathname === held) ?? this.input).focus();
   }
 

@@ -1,7 +1,7 @@
 /** The lexicon in memory: the words of the entries, the forms they have, and where each of them stands. */
 import type { Language } from './language.ts';
 import { letterOf, readFamily, readInflection, steps, VERSION, type PackedCore, type PackedPart } from './packed.ts';
-import { textWords, type Field, type Place, type TextEntry } from './text.ts';
+import { TextReader, type Field, type Place, type TextEntry } from './text.ts';
 import { neighbours, type Neighbours } from './typo.ts';
 
 /** A word of the text standing somewhere: in a wording, a label, a keyword, a note, or among the words of a country. */
@@ -95,8 +95,8 @@ export function lexiconReader(core: PackedCore, languages: readonly Language[]):
   requireVersion(core);
   const language = languages.find((l) => l.code === core.language);
   if (!language) throw new Error(`No language „${core.language}”.`);
-  const shared = new Map<string, Phrase>();
-  const text = textWords(core, [], language, shared);
+  const reader = new TextReader(core, language);
+  const text = reader.read([]);
   const base: LexiconPart = { phrases: [], occurrences: text.occurrences, ordinary: new Set(), stems: [], byStem: new Map(), byLetter: new Map() };
   const adopted = new Set(text.words.filter((word) => text.occurrences.get(word)?.some(({ field }) => field === 'wording' || field === 'label')));
   const common = core.paradigms.map(endingsOf);
@@ -106,7 +106,7 @@ export function lexiconReader(core: PackedCore, languages: readonly Language[]):
   return {
     read(letter, part) {
       requireVersion(part);
-      const { phrases, occurrences, words: all } = textWords(core, [part], language, shared);
+      const { phrases, occurrences, words: all } = reader.read([part]);
       const { words, derived, familyOf } = readPart(letter, part, all);
       const endings = [...common, ...part.paradigms.map(endingsOf)];
       const stems = readInflection([...words, ...derived], part.inflection).map(({ stem, paradigm }, index): Stem => {

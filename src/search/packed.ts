@@ -54,27 +54,42 @@ export function letterOf(word: string): string {
 /** Endings by which the inflection of a word is foretold from earlier words that end alike, longest first. */
 const TELLING = [6, 5, 4, 3, 2, 1];
 
+/** The code seen most with an ending, how often, and how often the others were. */
+interface Seen {
+  likeliest: number;
+  times: number;
+  others?: Map<number, number>;
+}
+
 /** Foretells inflection by word ending; the packer and the reader keep one each in step. */
 export class Foreteller {
-  readonly #seen = new Map<string, Map<number, number>>();
-  readonly #likeliest = new Map<string, number>();
+  readonly #seen = new Map<string, Seen>();
 
   /** The code that most words with the longest known ending have; 0 when nothing like the word was seen. */
   foretell(word: string): number {
     for (const length of TELLING) {
-      const code = this.#likeliest.get(word.slice(-length));
+      const code = this.#seen.get(word.slice(-length))?.likeliest;
       if (code !== undefined && (code - 1) % 16 <= word.length) return code;
     }
     return 0;
   }
 
+  /** Of codes seen as often as each other the latest is the likeliest. */
   learn(word: string, code: number): void {
     for (const length of TELLING) {
       const ending = word.slice(-length);
-      const counts = this.#seen.get(ending) ?? new Map<number, number>();
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-      this.#seen.set(ending, counts);
-      if ((counts.get(code) ?? 0) >= (counts.get(this.#likeliest.get(ending) ?? 0) ?? 0)) this.#likeliest.set(ending, code);
+      const seen = this.#seen.get(ending);
+      if (!seen) this.#seen.set(ending, { likeliest: code, times: 1 });
+      else if (seen.likeliest === code) seen.times += 1;
+      else {
+        const others = (seen.others ??= new Map());
+        const times = (others.get(code) ?? 0) + 1;
+        others.set(code, times);
+        if (times < seen.times) continue;
+        others.set(seen.likeliest, seen.times);
+        seen.likeliest = code;
+        seen.times = times;
+      }
     }
   }
 }

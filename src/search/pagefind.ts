@@ -1,7 +1,7 @@
 /** Pagefind: what it is asked for a plan, and how its pages settle the ranking of the small index. Pure; the asking is the caller's. */
 import type { Lexicon } from './lexicon.ts';
 import type { Plan } from './plan.ts';
-import { evidence, settle, type Evidence, type Hit } from './rank.ts';
+import { evidenceOf, settle, type Evidence, type Hit } from './rank.ts';
 
 export interface PagefindQuery {
   /** Index of the term in the plan; -1 for the words that the plan does not know. */
@@ -36,7 +36,8 @@ export function pagefindQueries(plan: Plan, lexicon: Lexicon): PagefindQuery[] {
 /** The settled list. What the plan does not know stays unknown: Pagefind cuts such words back to a beginning it knows. */
 export function mergePagefind(plan: Plan, lexicon: Lexicon, results: readonly PagefindResult[]): Hit[] {
   const entryOf = new Map(lexicon.entries.map(({ id }, index) => [id, index]));
-  const merged = plan.terms.map((term, index): Evidence[] => {
+  const known = evidenceOf(plan, lexicon);
+  const merged = plan.terms.map((term, index): readonly Evidence[] => {
     const seen = new Map<number, number>();
     for (const { query, pages } of results) {
       if (query.term !== index) continue;
@@ -45,7 +46,7 @@ export function mergePagefind(plan: Plan, lexicon: Lexicon, results: readonly Pa
         if (entry !== undefined) seen.set(entry, Math.max(score, seen.get(entry) ?? 0));
       }
     }
-    const own = evidence(term, plan.terms, lexicon);
+    const own = known[index] ?? [];
     if (seen.size === 0) return own;
     const best = Math.max(...seen.values());
     const share = (entry: number): number => (seen.get(entry) ?? 0) / (best || 1);

@@ -51,7 +51,19 @@ const ADJACENT = 0.35;
 
 /** Entries for the words of a plan, best first. */
 export function rank(plan: Plan, lexicon: Lexicon): Hit[] {
-  return settle(plan, plan.terms.map((term) => evidence(term, plan.terms, lexicon)), lexicon);
+  return settle(plan, evidenceOf(plan, lexicon), lexicon);
+}
+
+/** The last evidence found for a plan, with the lexicon that gave it. */
+const remembered = new WeakMap<Plan, { lexicon: Lexicon; found: readonly (readonly Evidence[])[] }>();
+
+/** What each term of a plan says, found once: the list is ranked before Pagefind has answered and again after it. */
+export function evidenceOf(plan: Plan, lexicon: Lexicon): readonly (readonly Evidence[])[] {
+  const known = remembered.get(plan);
+  if (known?.lexicon === lexicon) return known.found;
+  const found = plan.terms.map((term) => evidence(term, plan.terms, lexicon));
+  remembered.set(plan, { lexicon, found });
+  return found;
 }
 
 /** Adds up the evidence of every term (OR), each at its own rarity; `evidence[i]` belongs to `plan.terms[i]`. */
@@ -114,7 +126,7 @@ interface Found {
 }
 
 /** What one term says for each entry: the best field counts in full, the rest adds a little. */
-export function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Evidence[] {
+function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Evidence[] {
   const adopted = term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording' && !o.implied));
   const guessed = term.correctedTo !== undefined && !term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording'));
   const byEntry = new Map<number, Found[]>();

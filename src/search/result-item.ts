@@ -37,8 +37,23 @@ function blank(of: ResultText): HTMLLIElement {
   return known.cloneNode(true) as HTMLLIElement;
 }
 
+/**
+ * Makes the results of one answer. A hit with the same reasons as before keeps its node:
+ * when Pagefind changes nothing, the settled list is the first one.
+ */
+export function resultMaker(t: SearchMessages): (hit: Hit, of: ResultText) => HTMLLIElement {
+  const made = new Map<string, { reasons: Hit['reasons']; item: HTMLLIElement }>();
+  return (hit, of) => {
+    const known = made.get(hit.id);
+    const same = known?.reasons.length === hit.reasons.length && known.reasons.every((reason, index) => reason === hit.reasons[index]);
+    const item = same ? known.item : resultItem(hit, of, t);
+    made.set(hit.id, { reasons: hit.reasons, item });
+    return item;
+  };
+}
+
 /** One result: number, link, the adopted wording with what matched, and why it is here. Built node by node: nothing is parsed. */
-export function resultItem({ reasons }: Hit, of: ResultText, t: SearchMessages): HTMLLIElement {
+function resultItem({ reasons }: Hit, of: ResultText, t: SearchMessages): HTMLLIElement {
   const item = blank(of);
   const inWording = foundIn(reasons, 'wording');
   const link = item.querySelector('a')!;

@@ -10,7 +10,7 @@ import type { PackedCore, PackedPart } from './packed.ts';
 import { openPagefind, type AskPagefind } from './pagefind-client.ts';
 import { type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
-import { besideItems, resultItem, resultText, type ResultText } from './result-item.ts';
+import { besideItems, resultMaker, resultText, type ResultText } from './result-item.ts';
 import { answer, type Answer } from './search.ts';
 import { SPEECH } from './speech.ts';
 import { line, noteLines } from './notes.ts';
@@ -80,7 +80,8 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
       if (made.needsGuard && first.hits.length === 0) throw new Error('What could be a slip of the finger cannot be told: „nothing found” would be untrue.');
       const beside = () => besideItems(guidePages(made, pages), base, t);
-      const view = (found: Answer): View => ({ ...present(found, list, texts, t, page), beside: beside() });
+      const itemOf = resultMaker(t);
+      const view = (found: Answer): View => ({ ...present(found, list, texts, t, page, itemOf), beside: beside() });
       const known = made.kind === 'words' && made.terms.length > 0;
       if (known) show(view(first), false);
       const [last] = known ? await Promise.all([settled(made, first, lexicon, askPagefind), within(paged)]) : [first];
@@ -172,10 +173,10 @@ function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: 
   }));
 }
 
-function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, page: string): Omit<View, 'beside'> {
+function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, page: string, itemOf = resultMaker(t)): Omit<View, 'beside'> {
   const shown = found.hits.flatMap((hit) => {
     const text = texts.get(hit.id);
-    return text && (!list || text.slug === list) ? [resultItem(hit, text, t)] : [];
+    return text && (!list || text.slug === list) ? [itemOf(hit, text)] : [];
   });
   const asked = found.query.trim().replace(/\s+/g, ' ').slice(0, 100);
   const status = shown.length > 0 ? t.found(shown.length, found.corrected ?? asked) : `${t.none(asked)}. ${t.noneHelp}`;

@@ -33,66 +33,96 @@ export interface Text {
 export type TextCore = Pick<PackedCore, 'entries'>;
 export type TextPart = Pick<PackedPart, 'keywords' | 'places'>;
 
-/**
- * All words of the entries and of a part with their occurrences, including those that an acronym stands for and the reverse.
- * @param shared Phrases read so far: a keyword that several parts bring is one object.
- */
-export function textWords(core: TextCore, parts: readonly TextPart[], language: Language, shared = new Map<string, Phrase>()): Text {
-  const occurrences = new Map<string, Occurrence[]>();
-  const phrases: Phrase[] = [];
-  const acronyms = new Map<string, Set<string>>();
-  const runs: { acronym: string; at: Occurrence; words: Token[] }[] = [];
-  const note = (word: string, occurrence: Occurrence): void => {
-    const list = occurrences.get(word);
-    if (list) list.push(occurrence);
-    else occurrences.set(word, [occurrence]);
-  };
-  const content = (text: string): Token[] => tokenize(text).filter((token) => isContent(token, language));
-  const put = (entry: number, field: Field, text: string, phrase?: Phrase): number => {
-    const tokens = content(text);
-    tokens.forEach((token, position) => {
-      note(token.folded, { entry, field, surface: token.surface, position, ...(phrase && { phrase }) });
+/** Proper names of two words and more: what their initials stand for, and where. */
+interface Acronyms {
+  readonly words: Map<string, Set<string>>;
+  readonly runs: { acronym: string; at: Occurrence }[];
+}
+
+/** Reads texts of one language; what several parts bring is cut into words once and is one object. */
+export class TextReader {
+  readonly #language: Language;
+  readonly #entries: TextEntry[] = [];
+  readonly #occurrences = new Map<string, Occurrence[]>();
+  readonly #acronyms: Acronyms = { words: new Map(), runs: [] };
+  readonly #cut = new Map<string, readonly Token[]>();
+  readonly #phrases = new Map<string, Phrase>();
+
+  /** Reads what every part shares: wordings, labels and notes. */
+  constructor(core: TextCore, language: Language) {
+    this.#language = language;
+    core.entries.forEach(([id, list, number, wording, label, note], entry) => {
+      const length = this.#put(this.#occurrences, this.#acronyms, entry, 'wording', wording);
+      this.#put(this.#occurrences, this.#acronyms, entry, 'label', label);
+      this.#put(this.#occurrences, this.#acronyms, entry, 'note', note);
+      this.#entries.push({ id, list, number, label, length });
+    });
+  }
+
+  /** All words of the entries and of some parts with their occurrences, including those that an acronym stands for and the reverse. */
+  read(parts: readonly TextPart[]): Text {
+    const occurrences = new Map([...this.#occurrences].map(([word, list]): [string, Occurrence[]] => [word, [...list]]));
+    const acronyms: Acronyms = { words: new Map([...this.#acronyms.words].map(([acronym, words]) => [acronym, new Set(words)] as const)), runs: [...this.#acronyms.runs] };
+    const phrases = new Set<Phrase>();
+    const put = (field: Field, entry: number, text: string, weak: boolean, place?: Place): void => {
+      const phrase = this.#phrase(field, entry, text, weak, place);
+      if (phrases.has(phrase)) return;
+      phrases.add(phrase);
+      this.#put(occurrences, acronyms, entry, field, text, phrase);
+    };
+    for (const { keywords } of parts) {
+      for (const [entry, lines] of keywords) {
+        for (const line of lines.split('\n')) {
+          const weak = line.endsWith('~');
+          put('keyword', entry, weak ? line.slice(0, -1).trim() : line, weak);
+        }
+      }
+    }
+    for (const { places } of parts) {
+      for (const [entry, why, countries] of places) {
+        for (const { name, texts } of countries.split('\n').map(readPlace)) for (const text of texts) put('place', entry, text, false, { name, why });
+      }
+    }
+    joinAcronyms(occurrences, acronyms);
+    return { entries: this.#entries, phrases: [...phrases], words: [...occurrences.keys()], occurrences };
+  }
+
+  /** The content words of a text. */
+  #content(text: string): readonly Token[] {
+    const known = this.#cut.get(text);
+    if (known) return known;
+    const cut = tokenize(text).filter((token) => isContent(token, this.#language));
+    this.#cut.set(text, cut);
+    return cut;
+  }
+
+  #phrase(field: Field, entry: number, text: string, weak: boolean, place?: Place): Phrase {
+    const key = `${field} ${entry} ${text}`;
+    const known = this.#phrases.get(key);
+    if (known) return known;
+    const phrase: Phrase = { entry, text, weak, ...(place && { place }), words: this.#content(text).map((token) => token.folded) };
+    this.#phrases.set(key, phrase);
+    return phrase;
+  }
+
+  /** Notes where each content word of a text stands, and the proper names in it; returns how many content words it has. */
+  #put(occurrences: Map<string, Occurrence[]>, acronyms: Acronyms, entry: number, field: Field, text: string, phrase?: Phrase): number {
+    const tokens = this.#content(text);
+    tokens.forEach(({ folded, surface }, position) => {
+      const occurrence: Occurrence = { entry, field, surface, position, ...(phrase && { phrase }) };
+      const list = occurrences.get(folded);
+      if (list) list.push(occurrence);
+      else occurrences.set(folded, [occurrence]);
     });
     const sentence = field === 'wording' || field === 'note';
     for (const { acronym, start, length } of properNames(text, tokens, sentence ? 2 : 3, sentence ? 1 : 0)) {
       const named = tokens.slice(start, start + length);
-      named.forEach((token) => acronyms.set(acronym, (acronyms.get(acronym) ?? new Set()).add(token.folded)));
+      for (const { folded } of named) acronyms.words.set(acronym, (acronyms.words.get(acronym) ?? new Set()).add(folded));
       const surface = named.map((token) => token.surface).join(' ');
-      runs.push({ acronym, words: named, at: { entry, field, surface, position: start, concept: true, ...(phrase && { phrase }) } });
+      acronyms.runs.push({ acronym, at: { entry, field, surface, position: start, concept: true, ...(phrase && { phrase }) } });
     }
     return tokens.length;
-  };
-  const known = new Set<string>();
-  const putPhrase = (field: Field, phrase: Omit<Phrase, 'words'>): void => {
-    const key = `${field} ${phrase.entry} ${phrase.text}`;
-    if (known.has(key)) return;
-    known.add(key);
-    const one = shared.get(key) ?? { ...phrase, words: content(phrase.text).map((token) => token.folded) };
-    shared.set(key, one);
-    phrases.push(one);
-    put(phrase.entry, field, phrase.text, one);
-  };
-  const entries = core.entries.map(([id, list, number, wording, label, noteText], entry): TextEntry => {
-    const length = put(entry, 'wording', wording);
-    put(entry, 'label', label);
-    put(entry, 'note', noteText);
-    return { id, list, number, label, length };
-  });
-  for (const { keywords } of parts) {
-    for (const [entry, lines] of keywords) {
-      for (const line of lines.split('\n')) {
-        const weak = line.endsWith('~');
-        putPhrase('keyword', { entry, text: weak ? line.slice(0, -1).trim() : line, weak });
-      }
-    }
   }
-  for (const { places } of parts) {
-    for (const [entry, why, countries] of places) {
-      for (const { name, texts } of countries.split('\n').map(readPlace)) for (const text of texts) putPhrase('place', { entry, text, weak: false, place: { name, why } });
-    }
-  }
-  joinAcronyms(occurrences, acronyms, runs);
-  return { entries, phrases, words: [...occurrences.keys()], occurrences };
 }
 
 /** „Litwa,Wilno” → a country and its words; of „=Litwa,Wilno” only the name is to be shown, its own word is known already. */
@@ -102,16 +132,17 @@ export function readPlace(line: string): { name: string; texts: readonly string[
 }
 
 /** „Unia Europejska” is also found by „UE”, and „UE” by „Unia” and „Europejska”. */
-function joinAcronyms(occurrences: Map<string, Occurrence[]>, acronyms: ReadonlyMap<string, ReadonlySet<string>>, runs: readonly { acronym: string; at: Occurrence }[]): void {
-  const written = new Map([...acronyms.keys()].map((acronym) => [acronym, occurrences.get(acronym) ?? []] as const));
+function joinAcronyms(occurrences: Map<string, Occurrence[]>, { words: standsFor, runs }: Acronyms): void {
+  const written = new Map([...standsFor.keys()].map((acronym) => [acronym, occurrences.get(acronym) ?? []] as const));
   for (const { acronym, at } of runs) occurrences.set(acronym, [...(occurrences.get(acronym) ?? []), at]);
   for (const [acronym, places] of written) {
-    for (const word of acronyms.get(acronym) ?? []) occurrences.get(word)?.push(...places.map((place) => ({ ...place, concept: true as const, implied: true as const })));
+    for (const word of standsFor.get(acronym) ?? []) occurrences.get(word)?.push(...places.map((place) => ({ ...place, concept: true as const, implied: true as const })));
   }
 }
 
 /** Runs of at least `least` capitalised words, from the word `from` on (a sentence begins with a capital anyway), with their initials. */
 function* properNames(text: string, tokens: readonly Token[], least: number, from: number): Generator<{ acronym: string; start: number; length: number }> {
+  if (tokens.length < from + least) return;
   const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}+/u.test(token.surface);
   for (let start = from; start < tokens.length; start += 1) {
     if (!capital(tokens[start])) continue;

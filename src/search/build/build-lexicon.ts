@@ -8,7 +8,7 @@ import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
 import { pl } from '../languages/pl.ts';
 import type { PackedCore, PackedPart } from '../packed.ts';
-import { textWords } from '../text.ts';
+import { TextReader } from '../text.ts';
 import { tokenize } from '../tokenize.ts';
 import { pack, type Family, type Unpacked } from './encode.ts';
 import { guardWords, sharedWords } from './guard-words.ts';
@@ -61,7 +61,7 @@ function make(entries: readonly Searchable[], language: Language, abroad: readon
     keywords: entries.flatMap(({ keywords }, index) => (keywords.length > 0 ? [[index, keywords.join('\n')] as const] : [])),
     places: places(entries, dictionary, language.code),
   };
-  const text = textWords(unpacked, [unpacked], language);
+  const text = new TextReader(unpacked, language).read([unpacked]);
   const surfaces = text.words.flatMap((word) => [...new Set((text.occurrences.get(word) ?? []).filter((o) => !o.concept).map((o) => o.surface))]);
   const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
   const forms = inflector(surfaces, dictionary, data('own-words.yaml', language), ordinaryNames(unpacked.places, dictionary), wording, language);

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
 import { wordsOfPart } from '../lexicon.ts';
 import { codeOf, Foreteller, letterOf, type PackedCore, type PackedPart, VERSION } from '../packed.ts';
-import { readPlace, type Text, textWords } from '../text.ts';
+import { readPlace, type Text, TextReader } from '../text.ts';
 import type { Inflector } from './inflection.ts';
 
 /** A family: lemmas of the text and lemmas derived from them. */
@@ -27,12 +27,13 @@ interface Known {
 }
 
 export function pack(unpacked: Unpacked, families: readonly Family[], inflector: Inflector, language: Language): { core: PackedCore; parts: Map<string, PackedPart> } {
-  const text = textWords(unpacked, [unpacked], language);
+  const reader = new TextReader(unpacked, language);
+  const text = reader.read([unpacked]);
   const surfaces = new Map(text.words.map((word) => [word, text.occurrences.get(word)?.find((o) => !o.concept)?.surface ?? word.toUpperCase()]));
   const known = shapesOf(text.words, surfaces, families, inflector);
   const letters = [...new Set([...known.values()].flatMap((each) => [...each.letters]))].sort();
   const paradigms = commonParadigms(known);
-  const parts = new Map(letters.map((letter) => [letter, packPart(letter, { unpacked, text, known, families, paradigms, inflector, language })]));
+  const parts = new Map(letters.map((letter) => [letter, packPart(letter, { unpacked, reader, text, known, families, paradigms, inflector })]));
   return { core: { version: VERSION, language: language.code, entries: unpacked.entries, paradigms, letters: letters.join('') }, parts };
 }
 
@@ -63,22 +64,22 @@ const COMMON = 4;
 
 interface Packing {
   readonly unpacked: Unpacked;
+  readonly reader: TextReader;
   readonly text: Text;
   readonly known: ReadonlyMap<string, Known>;
   readonly families: readonly Family[];
   readonly paradigms: readonly string[];
   readonly inflector: Inflector;
-  readonly language: Language;
 }
 
 /** Everything that words with forms of one first letter lead to. */
-function packPart(letter: string, { unpacked, text, known, families, paradigms, inflector, language }: Packing): PackedPart {
+function packPart(letter: string, { unpacked, reader, text, known, families, paradigms, inflector }: Packing): PackedPart {
   const begins = (word: string): boolean => known.get(word)?.letters.has(letter) ?? false;
   const own = families.filter(({ words, derived }) => words.some(begins) || derived.some((lemma) => begins(fold(lemma))));
   const targets = new Set([...text.words.filter(begins), ...own.flatMap(({ words }) => words)]);
   const wanted = new Set([...targets].flatMap((word) => (text.occurrences.get(word) ?? []).flatMap(({ phrase }) => phrase ?? [])).map(({ entry, text: said }) => keyOf(entry, said)));
   const said = { keywords: keywordsOf(unpacked, wanted), places: placesOf(unpacked, wanted) };
-  const all = textWords(unpacked, [said], language).words;
+  const all = reader.read([said]).words;
   const order = new Map(all.map((word, index) => [word, index]));
   const guests = all.filter((word) => letterOf(word) !== letter && begins(word)).join(' ');
   const words = wordsOfPart(letter, guests, all);
