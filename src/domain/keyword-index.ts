@@ -56,14 +56,10 @@ export function keywordIndex<P extends Indexed>({ language, points, headword, le
     if (form !== undefined && !here.forms.includes(form)) here.forms.push(form);
   };
   for (const { word, ...page } of pages) at(word).pages.push(page);
-  for (const point of points) for (const word of headKeywords([...point.keywords, ...point.nearKeywords], lemmatize)) note(word, point);
+  const said = new Map(points.map((point) => [point, wordsOf(point.translation?.text ?? point.wording).flatMap(({ text }) => { const word = headword(text); return word ? [{ word, text }] : []; })]));
+  for (const point of points) for (const word of headKeywords([...point.keywords, ...point.nearKeywords], lemmatize, (said.get(point) ?? []).map(({ word }) => word))) note(word, point);
   for (const { word, point, forms } of mentions) for (const form of forms) note(word, point, form);
-  for (const point of points) {
-    for (const { text } of wordsOf(point.translation?.text ?? point.wording)) {
-      const word = headword(text);
-      if (word) note(word, point, text);
-    }
-  }
+  for (const [point, words] of said) for (const { word, text } of words) note(word, point, text);
   const order = new Map(points.map((point, index) => [point, index]));
   for (const { word, see } of references) {
     for (const target of see) {
@@ -77,19 +73,32 @@ export function keywordIndex<P extends Indexed>({ language, points, headword, le
   return [...byKey.values()].sort((a, b) => compare(a.word, b.word));
 }
 
+/** „Komisja Europejska”, unlike „rywal Krakowa”: begins with a capital letter, and so does another word. */
+const isName = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && /^\p{Lu}/u.test(words[0] ?? '');
+
 /** More words than this make a question, not a headword. */
 const LONGEST = 3;
 
+/** „goście z zagranicy”, „kto dzieli kasę”: said in a sentence, not looked up; the English „of” binds a headword („quality of life”). */
+const isSpoken = (words: readonly string[]) => words.some((word) => /^(?!of$)\p{Ll}{1,3}$/u.test(word));
+
 /**
  * The keywords of a priority under which a reader would look: without „firma z Niemiec” where „firma” leads there already,
- * and without whole questions. The search and the data have all of them.
+ * without „program operacyjny” where the wording has a program, and without whole questions and turns of speech.
+ * Names stay, unless a single keyword leads there.
+ * The search and the data have all of them.
+ * @param said Base forms of the words of the wording
  */
-export function headKeywords(keywords: readonly string[], lemmatize: (word: string) => readonly string[]): string[] {
+export function headKeywords(keywords: readonly string[], lemmatize: (word: string) => readonly string[], said: readonly string[]): string[] {
   const basesOf = (word: string) => [word, ...lemmatize(word)].map(keyOf);
   const single = new Set(keywords.filter((keyword) => !keyword.includes(' ')).flatMap(basesOf));
+  const inWording = new Set(said.map(keyOf));
   return keywords.filter((keyword) => {
     const words = keyword.split(' ');
-    return words.length === 1 || (words.length <= LONGEST && !words.some((word) => basesOf(word).some((base) => single.has(base))));
+    if (words.length === 1) return true;
+    const bases = words.flatMap(basesOf);
+    if (words.length > LONGEST || bases.some((base) => single.has(base))) return false;
+    return isName(words) || !(isSpoken(words) || bases.some((base) => inWording.has(base)));
   });
 }
 

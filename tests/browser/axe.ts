@@ -13,9 +13,19 @@ const RULES = { 'color-contrast': { enabled: false }, 'color-contrast-enhanced':
 /** The rules that look at colours: all that can change when only the theme does. */
 const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
 
-/** What axe finds wrong on the page as it stands now, one line for each element; `colours` asks only the rules on colours. */
+/**
+ * What axe finds wrong on the page as it stands now, one line for each element; `colours` asks only the rules on colours.
+ * Stays behind on the page: everything is laid out, also what would wait until it comes near. Until then boxes stand in places that nobody sees.
+ */
 export async function axeViolations(page: Page, colours = false): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(source);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+  }
   const asked = colours ? { runOnly: { type: 'rule', values: COLOUR_RULES } } : { runOnly: TAGS, rules: RULES };
   const results = await page.evaluate<Pick<AxeResults, 'violations'>>(`axe.run(document, ${JSON.stringify({ ...asked, preload: false, resultTypes: ['violations'] })}).then(({ violations }) => ({ violations }))`);
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')}) ${node.any[0]?.message ?? ''}`));
