@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './yardstick.ts';
 
-const LEARNT = '.cache/lexicon.json';
+/** The words that the search learnt: the build takes them only where they still fit the content. */
+const LEARNT = ['pl', 'en'].map((language) => `.cache/lexicon-${language}.json`);
 
 /**
  * A copy of the project that a test may break and build without touching the real one.
@@ -14,8 +15,7 @@ export function copyProject(name: string): string {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  // The words that the search learnt: the build takes them only where they still fit the content.
-  if (existsSync(join(ROOT, LEARNT))) cpSync(join(ROOT, LEARNT), join(copy, LEARNT));
+  for (const part of LEARNT) if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(copy, part));
   return copy;
 }
 
