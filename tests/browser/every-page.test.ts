@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { pages } from '../site/built.ts';
-import { axeViolations } from './axe.ts';
+import { AXE, axeViolations } from './axe.ts';
 import { useSite, type Visit } from './site.ts';
 
 const site = useSite();
@@ -16,6 +16,7 @@ function walk(): Promise<void> {
   const paths = pages.map(({ path }) => path);
   return (walking ??= Promise.all([0, 1].map(async () => {
     const visit = await site.open();
+    await visit.page.addInitScript(AXE);
     for (let path = paths.shift(); path; path = paths.shift()) await look(visit, path);
   })).then(() => undefined));
 }

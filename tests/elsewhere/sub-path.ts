@@ -1,33 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { load } from 'cheerio';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { checkOwnAddresses } from '../../src/publishing/address-checks.ts';
-import { buildCopy, copyProject } from '../project-copy.ts';
+import { axeViolations } from '../browser/axe.ts';
+import { useSite } from '../browser/site.ts';
 import { PARSING } from '../site/built.ts';
-import { NOTE } from '../unit/note.ts';
-import { axeViolations } from './axe.ts';
-import { useSite } from './site.ts';
+import { BASE, ELSEWHERE, ORIGIN, SITE } from './site.ts';
 
-const BASE = '/priorytety/';
-const SITE = 'https://priorytety.example';
-
-/** The site as it is built for a sub-path of another host, with everything that Markdown can do in the note of T5. */
-const copy = copyProject('sub-path');
-const entry = join(copy, 'content/priorities/thematic-05.mdx');
-
-before(() => {
-  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/(\n---\n)[\s\S]*$/, `$1${NOTE}`));
-  const { status, said } = buildCopy(copy, { BASE_PATH: '/priorytety', SITE_URL: SITE });
-  assert.equal(status, 0, said);
-});
-
-const site = useSite({ dist: () => join(copy, 'dist'), base: BASE });
+const site = useSite({ dist: () => ELSEWHERE, base: BASE });
 
 test('published under a sub-path, every link stays below it and answers', async () => {
-  const server = await serveStatic(join(copy, 'dist'), { base: BASE });
+  const server = await serveStatic(ELSEWHERE, { base: BASE });
   const bad: string[] = [];
   const seen = new Set([BASE]);
   for (const path of seen) {
@@ -37,8 +21,8 @@ test('published under a sub-path, every link stays below it and answers', async 
     const $ = load(await answer.text(), PARSING);
     for (const element of $('a[href], link[href], script[src], img[src], form[action], [data-bundle]').toArray()) {
       const address = $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action') ?? BASE;
-      const url = new URL(address, SITE + path);
-      if (url.origin !== SITE) continue;
+      const url = new URL(address, ORIGIN + path);
+      if (url.origin !== ORIGIN) continue;
       if (url.pathname.startsWith(BASE)) seen.add(url.pathname);
       else bad.push(`${path} prowadzi poza ${BASE}: ${address}`);
     }
@@ -51,7 +35,7 @@ test('published under a sub-path, every link stays below it and answers', async 
 });
 
 test('under a sub-path every address in sitemap, feeds and metadata lies below it and is there', () => {
-  assert.deepEqual(checkOwnAddresses(join(copy, 'dist'), SITE + BASE).findings, []);
+  assert.deepEqual(checkOwnAddresses(ELSEWHERE, `${SITE}/`).findings, []);
 });
 
 test('under a sub-path the search finds, and its results lead below it', async () => {
