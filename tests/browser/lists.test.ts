@@ -38,3 +38,15 @@ for (const path of ['/tematyczne/8/', '/en/thematic/']) {
     assert.deepEqual(wrong, []);
   });
 }
+
+for (const path of ['/skorowidz/', '/en/index/']) {
+  test(`${path}: in time every letter from the one asked for on is laid out, and that one stays where it was`, async () => {
+    const { page, go } = await site.open();
+    await go(`${path}#litera-k`);
+    const top = () => page.locator('#litera-k').evaluate((heading) => heading.getBoundingClientRect().top);
+    const before = await top();
+    await page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('.word-index section')].at(-1)?.style.contentVisibility === 'visible');
+    const waiting = await page.locator('.word-index section').evaluateAll((sections) => sections.filter((section) => getComputedStyle(section).contentVisibility === 'auto' && section.getBoundingClientRect().top > 0).length);
+    assert.deepEqual([waiting, await top()], [0, before]);
+  });
+}
