@@ -1,16 +1,18 @@
 /**
  * Lays out the letters of the index one after the other while the browser has nothing else to do:
- * all at once they would hold up a slow phone, and one that is never laid out has no place for tools that measure the page.
- * Letters above what the reader sees stay as they are, so that the text does not move.
+ * all at once they would hold up a slow phone, and one that is never laid out is missing for a screen reader and for tools that measure the page.
+ * Letters above what the reader sees follow only where the browser keeps the text in its place meanwhile.
  */
 const letters = [...document.querySelectorAll<HTMLElement>('.word-index section')];
+const anchored = CSS.supports('overflow-anchor', 'auto');
+// Safari has no idle time to offer.
+const whenIdle: (work: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;
 
 function layOutNext(): void {
   const letter = letters.shift();
   if (!letter) return;
-  if (letter.getBoundingClientRect().top > 0) letter.style.contentVisibility = 'visible';
-  requestIdleCallback(layOutNext);
+  if (anchored || letter.getBoundingClientRect().top > 0) letter.style.contentVisibility = 'visible';
+  whenIdle(layOutNext);
 }
 
-// Safari has no idle time to offer, and lays a letter out when it comes near.
-if ('requestIdleCallback' in globalThis) requestIdleCallback(layOutNext);
+whenIdle(layOutNext);

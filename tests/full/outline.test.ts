@@ -18,6 +18,7 @@ for (const { kind, example } of PAGE_KINDS.filter((each) => each.kind !== 'krót
   test(`${kind} (${example}): landmarks, headings and names as a screen reader gets them`, async () => {
     const { page, go } = await site.open();
     await go(example);
+    await page.waitForFunction(() => [...document.querySelectorAll('main section')].every((section) => getComputedStyle(section).contentVisibility === 'visible'));
     assert.deepEqual(await outlineOf(page), expected.get(`${kind} ${example}`), 'Jeśli zmiana jest zamierzona, wpisz ją do tests/full/outlines.txt.');
   });
 }
