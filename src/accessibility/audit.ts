@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { askEngines, type Engine, type Raised } from './engines.ts';
+import { layOut } from './lay-out.ts';
 import { isExample, kindOf } from './page-kinds.ts';
 import { STATES, type State } from './states.ts';
 import { verdictOn, verdicts, type Verdict } from './verdicts.ts';
@@ -75,8 +76,7 @@ async function visit(page: Page, session: CDPSession, address: string, path: str
 }
 
 async function look(page: Page, state: State, path: string, { states, rules, findings }: Audit): Promise<void> {
-  // What still waits to be laid out (letters of the index) has no place yet that could be measured.
-  await page.locator('main section').evaluateAll((sections) => sections.forEach((section) => ((section as HTMLElement).style.contentVisibility = 'visible')));
+  await layOut(page);
   const answer = await askEngines(page);
   const counts = states.get(state.name);
   if (!counts) throw new Error(state.name);

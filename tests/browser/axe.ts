@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { layOut } from '../../src/accessibility/lay-out.ts';
 
 /** The small build: the browser reads it again on every page. A walk over many gives it to the tab itself (`addInitScript`), which is sooner. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,16 +16,11 @@ const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
 
 /**
  * What axe finds wrong on the page as it stands now, one line for each element; `colours` asks only the rules on colours.
- * Stays behind on the page: everything is laid out, also what would wait until it comes near. Until then boxes stand in places that nobody sees.
+ * Stays behind on the page: everything is laid out.
  */
 export async function axeViolations(page: Page, colours = false): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  await page.evaluate(() => {
-    if (document.adoptedStyleSheets.length > 0) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
+  await layOut(page);
   const asked = colours ? { runOnly: { type: 'rule', values: COLOUR_RULES } } : { runOnly: TAGS, rules: RULES };
   const results = await page.evaluate<Pick<AxeResults, 'violations'>>(`axe.run(document, ${JSON.stringify({ ...asked, preload: false, resultTypes: ['violations'] })}).then(({ violations }) => ({ violations }))`);
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')}) ${node.any[0]?.message ?? ''}`));

@@ -10,8 +10,8 @@ import { BASE, ELSEWHERE, ORIGIN, SITE } from './site.ts';
 
 const read = (path: string) => readFileSync(join(ELSEWHERE, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 const page = (path: string): CheerioAPI => load(read(path));
-/** An address on a page without the path under which the site lies; one outside that path stays as it is. */
-const below = (address: string) => (address.startsWith(BASE) ? address.slice(BASE.length - 1) : address);
+/** An address on a page without the path under which the site lies; one outside that path is no address of the site. */
+const below = (address: string) => (address.startsWith(BASE) ? address.slice(BASE.length - 1) : `poza ${BASE}: ${address}`);
 const wording = ($: CheerioAPI) => $('[data-wording]').first().text();
 
 test('after an amendment the current page moves on and the dated address keeps the old wording', () => {
