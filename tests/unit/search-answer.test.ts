@@ -54,6 +54,7 @@ for (const query of ['', ' ', 'i', 'o co chodzi', 'pizza', 'pizza kraków', 'prz
   assert.ok(hits.length === 0 || ['walut', 'baza danych osobowych', 'cena hotelu'].includes(query));
 });
 
+test('„plus” after a name is no word that we do not know', () => assert.deepEqual([search('Erasmus plus', lexicon, guard).hits[0]?.id, search('Erasmus plus', lexicon, guard).plan.unknown], ['T3', []]));
 test('a corrected query is shown in right spelling', () => assert.equal(search('mlodizez', lexicon, guard).corrected, 'młodzieży'));
 test('without the guard nothing is corrected, and the plan asks for it', () => {
   const answer = search('inwesotr', lexicon);

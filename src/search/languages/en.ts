@@ -6,7 +6,7 @@ const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/u));
 const STOP_WORDS = words(`
   a about above after all also am an and any anyone anything are as at be because been before being below between both but by can cannot could did do does doing down during each
   else etc ever every everything few for from further get gets getting give given gives go goes had has have having he her here hers him his how however i if in into is it its itself
-  just let like make makes many may me might more most much must my no nor not now of off on once one only or other our ours out over own per please put same she should so some
+  just let like make makes many may me might more most much must my no nor not now of off on once one only or other our ours out over own per please plus put same she should so some
   something such take than that the their theirs them then there these they thing things this those through to too under until up upon us use used using very via was we well were what
   whatever when where whether which while who whom whose why will with within without would yes yet you your yours s t don im ive whats wheres
 `);

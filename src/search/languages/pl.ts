@@ -12,7 +12,7 @@ const STOP_WORDS = words(`
   ktorych ktorym ktorymi ktorzy lecz lub ma macie maja majac mam mamy masz me mi miec mial miala miedzy mna mnie moga moge moj moja moje mojego mojej moich moim
   mozna moze mozecie mozemy mozesz mu my na nad nam nami nas nasi nasz nasza nasze naszego naszej naszych naszym natomiast nawet nia nic nich nie niech niego niej
   niemu nigdy nim nimi niz no o obok od ode on ona one oni ono oraz oto owszem po pod poza ponad poniewaz przed przede przez przeciez przy
-  raczej sa sam sama same sami sie siebie sobie soba skad skoro sposob swego swej swoj swoja swoje swojego swojej swoich swoim swoimi ta tak taka taki takie takich takze
+  plus raczej sa sam sama same sami sie siebie sobie soba skad skoro sposob swego swej swoj swoja swoje swojego swojej swoich swoim swoimi ta tak taka taki takie takich takze
   tam te tego tej temu ten teraz tez to toba tobie totez tu tutaj twoi twoj twoja twoje ty tych tylko tym tymi u w wam wami was wasz wasza wasze we
   wedlug wiec wlasnie wobec wsrod wszyscy wszystko wzgledem z za zaden zadna zadne zapewne zas ze zeby znow zawsze ktoz coz chyba mimo podczas
   czyz sie np itd itp tzw tj m.in ok okolo sprawie sprawa sprawy ramach ws dot wg poprzez dzieki oprocz zamiast
