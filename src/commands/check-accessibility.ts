@@ -3,19 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { audit, type Audit, idleVerdicts, pagesIn, type Scope, tableOf } from '../accessibility/audit.ts';
 import { toEarl } from '../accessibility/evidence.ts';
 import { evidenceAddress } from '../domain/permalink.ts';
 import { readAddress } from '../environment.ts';
 import type { FullCheck, Outcome, Step } from './check-full.ts';
-import { requireChromium } from './ensure-chromium.ts';
+import { launchChromium } from './ensure-chromium.ts';
 import { serveStatic } from './static-server.ts';
 
 /** Runs both engines over a served site. */
 async function auditSite(dist: string, served: string, scope: Scope = {}): Promise<Audit> {
-  const executablePath = requireChromium();
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const browser = await launchChromium();
   try {
     return await audit(browser, served, pagesIn(dist), scope);
   } finally {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
-import { requireChromium } from '../../src/commands/ensure-chromium.ts';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../../src/commands/ensure-chromium.ts';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { measure, type Query, readQueries } from '../search/measure.ts';
 import { base, DIST } from '../site/built.ts';
@@ -20,9 +20,8 @@ interface Answered {
   settled: number;
 }
 
-const executablePath = requireChromium();
 const server = await serveStatic(DIST, { base });
-const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--no-sandbox'] });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { after, afterEach, before } from 'node:test';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { requireChromium } from '../../src/commands/ensure-chromium.ts';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../src/commands/ensure-chromium.ts';
 import { serveStatic, type StaticServer } from '../../src/commands/static-server.ts';
 import { base as builtBase, DIST } from '../site/built.ts';
 
@@ -21,9 +21,8 @@ export function useSite({ dist = () => DIST, base = builtBase }: { dist?: () => 
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   before(async () => {
-    const executablePath = requireChromium();
     server = await serveStatic(await dist(), { base });
-    browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+    browser = await launchChromium();
   });
   afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())).then(() => undefined));
   after(async () => {

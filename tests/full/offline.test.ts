@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { requireChromium } from '../../src/commands/ensure-chromium.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../../src/commands/ensure-chromium.ts';
 import { filesOf } from '../../src/delivery/files.ts';
 import { writeOffline } from '../../src/delivery/offline.ts';
 import { fingerprints, siteFingerprint } from '../../src/delivery/status.ts';
@@ -64,7 +64,7 @@ before(async () => {
   }).listen(0, 'localhost');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: requireChromium(), args: ['--disable-gpu'] });
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();

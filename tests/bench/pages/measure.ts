@@ -3,8 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { requireChromium } from '../../../src/commands/ensure-chromium.ts';
+import { launchChromium } from '../../../src/commands/ensure-chromium.ts';
 import { base, DIST } from '../../site/built.ts';
 import { KINDS, MEASURED, NEXT } from './kinds.ts';
 import { FETCH, openLighthouse, type Verdict } from './lighthouse.ts';
@@ -16,9 +15,8 @@ const { values: { runs, only } } = parseArgs({ options: { runs: { type: 'string'
 const RUNS = Number(runs);
 const LIMIT = fileURLToPath(new URL('limit/', import.meta.url));
 
-const executablePath = requireChromium();
 const port = await freePort();
-const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', `--remote-debugging-port=${port}`] });
+const browser = await launchChromium([`--remote-debugging-port=${port}`]);
 const [ours, limit] = [await serveBrotli(DIST, base), await serveBrotli(LIMIT, '/')];
 const lighthouse = await openLighthouse(port);
 const at = (path: string) => `${base}${path.slice(1)}`;
