@@ -16,6 +16,10 @@ export function answerAbroad(query: string, lexicon: Lexicon, ordinaryHere: Guar
   if (made.terms.some(({ typed }) => ordinaryHere(fold(typed)))) return undefined;
   const terms = made.terms.map((term) => ({ ...term, matches: term.matches.filter(({ rule }) => rule !== 'prefix') }));
   if (made.unknown.length > 0 || terms.some(({ matches }) => matches.length === 0)) return undefined;
-  const found = answer({ ...made, terms }, lexicon, (words) => rank(words, lexicon));
+  const asked = { ...made, terms };
+  const ranked = made.kind === 'words' ? rank(asked, lexicon) : [];
+  // Near headwords of the other language are not looked for: nobody would see them.
+  if (made.kind === 'words' && ranked.length === 0) return undefined;
+  const found = answer(asked, lexicon, () => ranked);
   return found.hits.length > 0 ? found : undefined;
 }

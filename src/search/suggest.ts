@@ -22,8 +22,11 @@ function alike(unknown: readonly string[], lexicon: Lexicon): string[] {
   const asked = new Set(words.flatMap(pieces));
   if (asked.size === 0) return [];
   const scored = new Map<string, number>();
-  const begun = new Set([...new Set(words.map(letterOf))].flatMap((letter) => headwords(lexicon).get(letter) ?? []));
-  for (const [text, own] of begun) {
+  const letters = new Set(words.map(letterOf));
+  const begun = lexicon.phrases.filter(({ place, words: own }) => !place && own.length <= 2 && own.some((word) => letters.has(letterOf(word))));
+  for (const phrase of begun) {
+    const { text } = phrase;
+    const own = piecesOf(phrase);
     const shared = own.filter((piece) => asked.has(piece)).length;
     const score = (2 * shared) / (own.length + asked.size);
     if (score >= 0.3) scored.set(text, Math.max(score, scored.get(text) ?? 0));
@@ -31,26 +34,13 @@ function alike(unknown: readonly string[], lexicon: Lexicon): string[] {
   return [...scored].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }
 
-type Headword = readonly [text: string, pieces: readonly string[]];
+/** Of a keyword they are taken once: it stays the same object in every lexicon of a library. */
+const known = new WeakMap<Phrase, readonly string[]>();
 
-const known = new WeakMap<Lexicon, ReadonlyMap<string, readonly Headword[]>>();
-
-/** Short keywords by the first letters of their words. */
-function headwords(lexicon: Lexicon): ReadonlyMap<string, readonly Headword[]> {
-  const made = known.get(lexicon);
-  if (made) return made;
-  const byLetter = new Map<string, Headword[]>();
-  for (const { text, words, place } of lexicon.phrases) {
-    if (place || words.length > 2) continue;
-    const headword: Headword = [text, words.flatMap(pieces)];
-    for (const letter of new Set(words.map(letterOf))) {
-      const list = byLetter.get(letter);
-      if (list) list.push(headword);
-      else byLetter.set(letter, [headword]);
-    }
-  }
-  known.set(lexicon, byLetter);
-  return byLetter;
+function piecesOf(phrase: Phrase): readonly string[] {
+  const own = known.get(phrase) ?? phrase.words.flatMap(pieces);
+  known.set(phrase, own);
+  return own;
 }
 
 function pieces(word: string): string[] {
