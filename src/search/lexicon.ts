@@ -46,7 +46,8 @@ export interface Stem {
 export interface Lexicon {
   readonly language: Language;
   readonly entries: readonly TextEntry[];
-  readonly phrases: readonly Phrase[];
+  /** Keywords and names of countries with a word of a first letter (see `letterOf`). */
+  readonly phrasesOf: Lookup<Phrase>;
   readonly occurrences: Lookup<Occurrence>;
   /** Whether names of ours have a word that is an ordinary word as well: „Obywateli”. */
   isOrdinary(word: string): boolean;
@@ -75,6 +76,7 @@ export function readLexicon(core: PackedCore, parts: Parts, languages: readonly 
 
 /** One part, read. */
 export interface LexiconPart {
+  readonly letter: string;
   readonly phrases: readonly Phrase[];
   readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
   readonly ordinary: ReadonlySet<string>;
@@ -97,7 +99,7 @@ export function lexiconReader(core: PackedCore, languages: readonly Language[]):
   if (!language) throw new Error(`No language „${core.language}”.`);
   const reader = new TextReader(core, language);
   const text = reader.read([]);
-  const base: LexiconPart = { phrases: [], occurrences: text.occurrences, ordinary: new Set(), stems: [], byStem: new Map(), byLetter: new Map() };
+  const base: LexiconPart = { letter: '', phrases: [], occurrences: text.occurrences, ordinary: new Set(), stems: [], byStem: new Map(), byLetter: new Map() };
   const adopted = new Set(text.words.filter((word) => text.occurrences.get(word)?.some(({ field }) => field === 'wording' || field === 'label')));
   const common = core.paradigms.map(endingsOf);
   const { entries } = text;
@@ -118,7 +120,7 @@ export function lexiconReader(core: PackedCore, languages: readonly Language[]):
         return { stem, endings: own, word, family, stranger, abroad: word !== undefined && (occurrences.get(word) ?? []).every(({ field }) => field === 'place') };
       });
       return {
-        phrases, occurrences, stems,
+        letter, phrases, occurrences, stems,
         ordinary: new Set(steps(part.ordinary).map((index) => words[index] ?? '')),
         byStem: group(stems, (s) => s.stem),
         byLetter: group([...stems].sort(byName), (s) => s.stem.charAt(0)),
@@ -127,10 +129,8 @@ export function lexiconReader(core: PackedCore, languages: readonly Language[]):
     join: (parts) => ({
       language, entries, meanLength,
       neighbours: near,
-      // Asked for by the build, and by a query that finds nothing: most do without.
-      get phrases() {
-        return [...new Set(parts.flatMap(({ phrases }) => phrases))];
-      },
+      phrasesOf: { get: (letter) => parts.find((part) => part.letter === letter)?.phrases },
+      // Asked for by the build alone.
       get stems() {
         return parts.flatMap(({ stems }) => stems);
       },

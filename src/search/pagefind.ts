@@ -50,10 +50,12 @@ export function mergePagefind(plan: Plan, lexicon: Lexicon, results: readonly Pa
     if (seen.size === 0) return own;
     const best = Math.max(...seen.values());
     const share = (entry: number): number => (seen.get(entry) ?? 0) / (best || 1);
-    const only = [...seen.keys()].filter((entry) => !own.some((e) => e.entry === entry));
+    const found = new Set(own.map(({ entry }) => entry));
+    const only = [...seen.keys()].filter((entry) => !found.has(entry));
+    const alone = own.some((e) => e.alone);
     return [
       ...own.map((e) => ({ ...e, weight: e.weight * (1 - SWAY + SWAY * share(e.entry)) })),
-      ...only.map((entry): Evidence => ({ entry, weight: PAGE * share(entry), adopted: false, whole: false, alone: own.some((e) => e.alone), remote: false, named: false, reasons: [{ asked: term.typed, found: [], field: 'page', rule: 'page' }] })),
+      ...only.map((entry): Evidence => ({ entry, weight: PAGE * share(entry), adopted: false, whole: false, alone, remote: false, named: false, reasons: () => [{ asked: term.typed, found: [], field: 'page', rule: 'page' }] })),
     ];
   });
   return settle(plan, merged, lexicon);

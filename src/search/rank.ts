@@ -36,15 +36,17 @@ export interface Evidence {
   readonly remote: boolean;
   /** Some of it is a name: „Erasmus”. */
   readonly named: boolean;
-  readonly reasons: readonly Reason[];
+  /** Found when they are first asked for: of a long document most entries are never shown. */
+  readonly reasons: () => readonly Reason[];
 }
 
 const WEIGHT: Readonly<Record<Field, number>> = { wording: 1, label: 0.7, keyword: 0.5, place: 0.5, note: 0.25 };
 const WEAK = 0.55;
 /** „UE” asked for by „Unia”. */
 const IMPLIED = 0.7;
-/** How much further fields add to the best one. */
+/** How much further fields add to the best one, and how many fields count at all. */
 const REST = 0.3;
+const MOST = 6;
 const CUT = 0.12;
 const VERB = 0.6;
 const ADJACENT = 0.35;
@@ -74,21 +76,47 @@ export function settle(plan: Plan, evidence: readonly (readonly Evidence[])[], l
   if (unknown > 0 && !isEnough(plan, evidence, count)) return [];
   const total = rarity.reduce((sum, r) => sum + r, unknown);
   const neighbours = adjacency(plan.terms, lexicon);
-  const hits = byEntry(evidence).flatMap(([entry, said]): Hit[] => {
-    if (!said.some((own) => own?.alone) && said.filter((own) => own && !own.remote).length < 2) return [];
-    let score = 0;
-    let covered = 0;
-    const reasons: Reason[] = [];
+  const scored: { entry: number; said: readonly (Evidence | undefined)[]; score: number }[] = [];
+  let best = 0;
+  for (const [entry, said] of byEntry(evidence)) {
+    let [score, covered, near, alone] = [0, 0, 0, false];
     said.forEach((own, index) => {
       if (!own) return;
       score += own.weight * (rarity[index] ?? 0);
       covered += rarity[index] ?? 0;
-      reasons.push(...own.reasons);
+      near += own.remote ? 0 : 1;
+      alone ||= own.alone;
     });
-    return [{ id: lexicon.entries[entry]?.id ?? '', score: (score * Math.sqrt(covered / total || 0)) * (1 + ADJACENT * neighbours(entry)), reasons }];
-  });
-  const best = Math.max(0, ...hits.map((hit) => hit.score));
-  return hits.filter((hit) => hit.score > 0 && hit.score >= best * CUT).sort((a, b) => b.score - a.score);
+    if (!alone && near < 2) continue;
+    score *= Math.sqrt(covered / total || 0) * (1 + ADJACENT * neighbours(entry));
+    best = Math.max(best, score);
+    scored.push({ entry, said, score });
+  }
+  return scored.filter(({ score }) => score > 0 && score >= best * CUT).sort((a, b) => b.score - a.score).map(({ entry, said, score }) => new Found(lexicon.entries[entry]?.id ?? '', score, said));
+}
+
+/** A hit whose reasons are put together when they are first asked for. */
+class Found implements Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly #said: readonly (Evidence | undefined)[];
+  #reasons: readonly Reason[] | undefined;
+
+  constructor(id: string, score: number, said: readonly (Evidence | undefined)[]) {
+    this.id = id;
+    this.score = score;
+    this.#said = said;
+  }
+
+  get reasons(): readonly Reason[] {
+    return (this.#reasons ??= this.#said.flatMap((own) => own?.reasons() ?? []));
+  }
+}
+
+/** What a function gives, found at the first call. */
+function once<T>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => (found ??= find());
 }
 
 /** What each term says of an entry, for those of which any says something, in the order of the document. */
@@ -117,7 +145,8 @@ function isEnough(plan: Plan, evidence: readonly (readonly Evidence[])[], count:
   });
 }
 
-interface Found {
+/** A word of the text that a term leads to, at one of its places. */
+interface Trace {
   readonly match: Match;
   readonly occurrence: Occurrence;
   readonly weight: number;
@@ -129,7 +158,7 @@ interface Found {
 function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Evidence[] {
   const adopted = term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording' && !o.implied));
   const guessed = term.correctedTo !== undefined && !term.matches.some(({ word }) => lexicon.occurrences.get(word)?.some((o) => o.field === 'wording'));
-  const byEntry = new Map<number, Found[]>();
+  const byEntry = new Map<number, Trace[]>();
   const asked = new Set(all.flatMap(({ matches }) => matches.map(({ word }) => word)));
   for (const match of term.matches) {
     for (const occurrence of lexicon.occurrences.get(match.word) ?? []) {
@@ -141,22 +170,35 @@ function evidence(term: Term, all: readonly Term[], lexicon: Lexicon): Evidence[
       byEntry.set(occurrence.entry, list);
     }
   }
-  return [...byEntry].map(([entry, list]) => {
-    list.sort((a, b) => b.weight - a.weight);
-    const rest = list.slice(1, 6).reduce((sum, { weight }) => sum + weight, 0);
-    const best = list[0]?.weight ?? 0;
-    return { entry, weight: best + REST * Math.min(best, rest * 0.5), adopted: list.some(({ occurrence }) => occurrence.field === 'wording' || occurrence.field === 'place'), whole: list.some(({ share }) => share === 1), alone: adopted || list.some((found) => isAlone(found, lexicon)), remote: list.every(({ match, share }) => match.rule === 'family' && share < 1), named: list.some((found) => isName(found, lexicon)), reasons: reasons(term, list) };
-  });
+  return Array.from(byEntry, ([entry, list]) => judged(entry, list, term, adopted, lexicon));
+}
+
+/** Evidence for one entry out of all that was found there; `list` is put in order, the weightiest first. */
+function judged(entry: number, list: Trace[], term: Term, adopted: boolean, lexicon: Lexicon): Evidence {
+  if (list.length > 1) list.sort((a, b) => b.weight - a.weight);
+  const best = list[0]?.weight ?? 0;
+  let rest = 0;
+  for (let at = Math.min(list.length, MOST) - 1; at > 0; at -= 1) rest += list[at]?.weight ?? 0;
+  const named = list.some((found) => isName(found, lexicon));
+  return {
+    entry, named,
+    weight: best + REST * Math.min(best, rest * 0.5),
+    adopted: list.some(({ occurrence: { field } }) => field === 'wording' || field === 'place'),
+    whole: list.some(({ share }) => share === 1),
+    alone: adopted || list.some((found) => isAlone(found, lexicon)),
+    remote: list.every(({ match, share }) => match.rule === 'family' && share < 1),
+    reasons: once(() => reasons(term, list)),
+  };
 }
 
 /** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor one of a note, nor a word only derived from one. */
-function isAlone(found: Found, lexicon: Lexicon): boolean {
+function isAlone(found: Trace, lexicon: Lexicon): boolean {
   if (found.match.derived || found.occurrence.field === 'note') return false;
   return found.share === 1 || isName(found, lexicon);
 }
 
 /** Written with a capital letter, and no ordinary word besides. */
-function isName({ match, occurrence }: Found, { isOrdinary }: Lexicon): boolean {
+function isName({ match, occurrence }: Trace, { isOrdinary }: Lexicon): boolean {
   return /^\p{Lu}/u.test(occurrence.surface) && !isOrdinary(match.word);
 }
 

@@ -20,27 +20,49 @@ export function suggest({ terms, unknown }: Plan, lexicon: Lexicon, limit = 3): 
 function alike(unknown: readonly string[], lexicon: Lexicon): string[] {
   const words = unknown.slice(0, 5).map(fold);
   const asked = new Set(words.flatMap(pieces));
-  if (asked.size === 0) return [];
+  const shared = new Map<Headword, number>();
+  for (const letter of new Set(words.map(letterOf))) {
+    const headwords = headwordsOf(lexicon.phrasesOf.get(letter) ?? []);
+    for (const piece of asked) for (const headword of headwords.get(piece) ?? []) shared.set(headword, (shared.get(headword) ?? 0) + 1);
+  }
   const scored = new Map<string, number>();
-  const letters = new Set(words.map(letterOf));
-  const begun = lexicon.phrases.filter(({ place, words: own }) => !place && own.length <= 2 && own.some((word) => letters.has(letterOf(word))));
-  for (const phrase of begun) {
-    const { text } = phrase;
-    const own = piecesOf(phrase);
-    const shared = own.filter((piece) => asked.has(piece)).length;
-    const score = (2 * shared) / (own.length + asked.size);
+  for (const [{ text, length }, count] of shared) {
+    const score = (2 * count) / (length + asked.size);
     if (score >= 0.3) scored.set(text, Math.max(score, scored.get(text) ?? 0));
   }
   return [...scored].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }
 
-/** Of a keyword they are taken once: it stays the same object in every lexicon of a library. */
-const known = new WeakMap<Phrase, readonly string[]>();
+/** A short keyword, and how many pieces its words have. */
+interface Headword {
+  readonly text: string;
+  readonly length: number;
+}
 
-function piecesOf(phrase: Phrase): readonly string[] {
-  const own = known.get(phrase) ?? phrase.words.flatMap(pieces);
-  known.set(phrase, own);
-  return own;
+type Headwords = ReadonlyMap<string, readonly Headword[]>;
+
+/** Indexed once: the keywords of a part stay the same array in every lexicon of a library. */
+const known = new WeakMap<readonly Phrase[], Headwords>();
+
+/** Short keywords by each of their pieces; what many entries share stands there once. */
+function headwordsOf(phrases: readonly Phrase[]): Headwords {
+  const made = known.get(phrases);
+  if (made) return made;
+  const byPiece = new Map<string, Headword[]>();
+  const texts = new Set<string>();
+  for (const { text, words, place } of phrases) {
+    if (place || words.length > 2 || texts.has(text)) continue;
+    texts.add(text);
+    const own = words.flatMap(pieces);
+    const headword: Headword = { text, length: own.length };
+    for (const piece of own) {
+      const list = byPiece.get(piece);
+      if (list) list.push(headword);
+      else byPiece.set(piece, [headword]);
+    }
+  }
+  known.set(phrases, byPiece);
+  return byPiece;
 }
 
 function pieces(word: string): string[] {
