@@ -127,6 +127,8 @@ export interface SearchMessages {
   corrected: (meant: string, typed: string) => string;
   leftOut: (words: readonly string[]) => string;
   perhaps: string;
+  /** More was found than is shown. */
+  shown: (shown: number, found: number) => string;
   /** Found in another language of the site, which is named by `languages`. */
   abroad: (query: string, language: string) => string;
   languages: Record<Language, string>;

@@ -24,6 +24,7 @@ export const searchEn: SearchMessages = {
   abroad: (query, language) => `“${query}” was read as ${language}. These are the same priorities in English.`,
   languages: { pl: 'Polish', en: 'English' },
   perhaps: 'Perhaps you meant:',
+  shown: (shown, found) => `Shown: ${shown} of ${found}. Add a word to narrow them down.`,
   list: 'List',
   allLists: 'both lists',
   all: 'All priorities',

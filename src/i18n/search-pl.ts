@@ -24,6 +24,7 @@ export const searchPl: SearchMessages = {
   abroad: (query, language) => `„${query}” odczytaliśmy ${language}. To te same priorytety po polsku.`,
   languages: { pl: 'po polsku', en: 'po angielsku' },
   perhaps: 'Może chodziło o:',
+  shown: (shown, found) => `Widać ${shown} z\u00a0${found}. Dopisz słowo, a\u00a0będzie ich mniej.`,
   list: 'Lista',
   allLists: 'obie listy',
   all: 'Wszystkie priorytety',

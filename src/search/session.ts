@@ -63,6 +63,7 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const paged = fetchJson<PackedGuidePage[]>(`${page}strony.json`).then((packed) => void (pages = readGuidePages(packed))).catch(() => undefined);
   const [{ language, messages: t }, core] = await Promise.all([SPEECH[languageOf(document.documentElement.lang)](), fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`)]);
   const library = openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`));
+  const most = Number(data['most']);
   const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
   let pagefind: Promise<AskPagefind> | undefined;
   let guard: Promise<Guard | undefined> | undefined;
@@ -81,12 +82,12 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       if (made.needsGuard && first.hits.length === 0) throw new Error('What could be a slip of the finger cannot be told: „nothing found” would be untrue.');
       const beside = () => besideItems(guidePages(made, pages), base, t);
       const itemOf = resultMaker(t);
-      const view = (found: Answer): View => ({ ...present(found, list, texts, t, page, itemOf), beside: beside() });
+      const view = (found: Answer): View => ({ ...present(found, list, texts, most, t, page, itemOf), beside: beside() });
       const known = made.kind === 'words' && made.terms.length > 0;
       if (known) show(view(first), false);
       const [last] = known ? await Promise.all([settled(made, first, lexicon, askPagefind), within(paged)]) : [first];
       const abroad = leavesRoom(last) ? await within(askAbroad(query, data, loadGuard), GUARD_PATIENCE) : undefined;
-      show(abroad ? { ...presentAbroad(abroad.found, list, texts, t, abroad.code), beside: beside() } : view(last), true);
+      show(abroad ? { ...presentAbroad(abroad.found, list, texts, most, t, abroad.code), beside: beside() } : view(last), true);
     },
   };
 }
@@ -119,9 +120,9 @@ async function openAbroad(code: Code, page: string): Promise<{ language: Languag
 }
 
 /** Priorities found in another language, shown in the reader's, with one line that says so; why each is here is said in words of the other language, so it is left out. */
-function presentAbroad(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, code: Code): Omit<View, 'beside'> {
+function presentAbroad(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, most: number, t: SearchMessages, code: Code): Omit<View, 'beside'> {
   const bare = { ...found, hits: found.hits.map(({ id, score }): Hit => ({ id, score, reasons: [] })) };
-  const view = present(bare, list, texts, t, '');
+  const view = present(bare, list, texts, most, t, '');
   return view.items.length > 0 ? { ...view, notes: [line(t.abroad(found.query.trim().slice(0, 100), t.languages[code]))] } : view;
 }
 
@@ -173,12 +174,15 @@ function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: 
   }));
 }
 
-function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, t: SearchMessages, page: string, itemOf = resultMaker(t)): Omit<View, 'beside'> {
-  const shown = found.hits.flatMap((hit) => {
+/** The first `most` results of a list, or of all; what was found is counted whole. */
+function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, most: number, t: SearchMessages, page: string, itemOf = resultMaker(t)): Omit<View, 'beside'> {
+  const hits = found.hits.flatMap((hit) => {
     const text = texts.get(hit.id);
-    return text && (!list || text.slug === list) ? [itemOf(hit, text)] : [];
+    return text && (!list || text.slug === list) ? [{ hit, text }] : [];
   });
+  const items = hits.slice(0, most).map(({ hit, text }) => itemOf(hit, text));
   const asked = found.query.trim().replace(/\s+/g, ' ').slice(0, 100);
-  const status = shown.length > 0 ? t.found(shown.length, found.corrected ?? asked) : `${t.none(asked)}. ${t.noneHelp}`;
-  return { items: shown, notes: noteLines(found, shown.length, t, page), status };
+  const status = hits.length > 0 ? t.found(hits.length, found.corrected ?? asked) : `${t.none(asked)}. ${t.noneHelp}`;
+  const notes = [...noteLines(found, hits.length, t, page), ...(hits.length > items.length ? [line(t.shown(items.length, hits.length))] : [])];
+  return { items, notes, status };
 }

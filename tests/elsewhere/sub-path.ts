@@ -6,6 +6,7 @@ import { checkOwnAddresses } from '../../src/publishing/address-checks.ts';
 import { axeViolations } from '../browser/axe.ts';
 import { useSite } from '../browser/site.ts';
 import { PARSING } from '../site/built.ts';
+import { PAGE_LENGTH } from '../fixtures/amended/amend.ts';
 import { BASE, ELSEWHERE, ORIGIN, SITE } from './site.ts';
 
 const site = useSite({ dist: () => ELSEWHERE, base: BASE });
@@ -44,6 +45,17 @@ test('under a sub-path the search finds, and its results lead below it', async (
   await page.locator('main input[type=search]').fill('turystyka');
   await page.locator('#wyniki a').first().click();
   await page.waitForURL(({ pathname }) => /^\/priorytety\/(?:tematyczne|geograficzne)\/\d+\/$/.test(pathname));
+  assert.deepEqual(complaints, []);
+});
+
+test('of more results than a page of a list holds the first are shown, and all are counted', async () => {
+  const { page, go, complaints } = await site.open();
+  await go('/szukaj/?q=Kraków');
+  await page.locator('[data-search-state=done]').waitFor();
+  assert.equal(await page.locator('#wyniki > li').count(), PAGE_LENGTH);
+  const found = Number(/^\d+/.exec(await page.locator('[role=status]').innerText())?.[0]);
+  assert.ok(found > PAGE_LENGTH, String(found));
+  assert.match(await page.locator('.search-notes').innerText(), new RegExp(`Widać ${PAGE_LENGTH} z\\s${found}\\.`));
   assert.deepEqual(complaints, []);
 });
 
