@@ -26,6 +26,8 @@ export interface Plan {
   readonly terms: readonly Term[];
   /** Content words that lead nowhere, as written. */
   readonly unknown: readonly string[];
+  /** What ordinary words among the unknown ones might be slips for: „tratowanie” for „traktowanie”. Never answered, only offered. */
+  readonly near: readonly Correction[];
   /** A correction waits for the list of ordinary words: ask again with the guard. */
   readonly needsGuard: boolean;
 }
@@ -37,12 +39,13 @@ export type Guard = (word: string) => boolean;
 export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
   const kept = trim(query);
   const cited = cite(kept, lexicon.language.citation, lexicon.entries);
-  const empty = { query, cited: [], terms: [], unknown: [], needsGuard: false };
+  const empty = { query, cited: [], terms: [], unknown: [], near: [], needsGuard: false };
   if (cited) return { ...empty, kind: 'citation', cited };
   const tokens = asked(tokenize(kept), lexicon);
   if (tokens.length === 0) return { ...empty, kind: 'empty' };
   const terms: Term[] = [];
   const unknown: string[] = [];
+  const near: Correction[] = [];
   let needsGuard = false;
   const read = (token: Asked, typed = token.surface): void => {
     const long = lexicon.language.abbreviations.get(token.folded);
@@ -53,10 +56,13 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
     if (corrections.length > 0 && !guard) needsGuard = true;
     const meant = guard && !guard(token.folded) ? corrections : guard && named(token, tokens.length) ? corrections.filter((each) => isName(each, lexicon)) : [];
     if (meant[0]) terms.push({ typed, correctedTo: meant[0].form, matches: merge(meant), ...narrows });
-    else unknown.push(typed);
+    else {
+      unknown.push(typed);
+      if (guard) near.push(...corrections);
+    }
   };
   for (const token of join(tokens, lexicon)) read(token);
-  return { query, kind: 'words', cited: [], terms, unknown, needsGuard };
+  return { query, kind: 'words', cited: [], terms, unknown, near, needsGuard };
 }
 
 /** Letters of the parts of the lexicon that the words of a query need. */

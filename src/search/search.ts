@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { plan, type Guard, type Plan } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
-import { suggest } from './suggest.ts';
+import { meant, suggest } from './suggest.ts';
 
 export interface Answer {
   readonly query: string;
@@ -26,18 +26,11 @@ export function answer(made: Plan, lexicon: Lexicon, ranked: (made: Plan) => Hit
     query: made.query,
     plan: made,
     hits,
-    ...(corrections.length > 0 && hits.length > 0 && { corrected: made.terms.map((term) => meant(term, lexicon)).join(' ') }),
+    ...(corrections.length > 0 && hits.length > 0 && { corrected: made.terms.map(({ typed, correctedTo, matches }) => (correctedTo === undefined ? typed : (meant(correctedTo, matches, lexicon) ?? correctedTo))).join(' ') }),
     suggestions: hits.length > 0 ? [] : suggest(made, lexicon),
   };
 }
 
 function cited(id: string, { query }: Plan): Hit {
   return { id, score: 1, reasons: [{ asked: query.trim(), found: [], field: 'citation', rule: 'citation' }] };
-}
-
-/** The word for people: with diacritics when the very form stands in the text, else the nearest word that does. */
-function meant(term: Plan['terms'][number], { occurrences }: Lexicon): string {
-  if (term.correctedTo === undefined) return term.typed;
-  const word = occurrences.get(term.correctedTo) ? term.correctedTo : [...term.matches].sort((a, b) => b.quality - a.quality)[0]?.word;
-  return occurrences.get(word ?? '')?.[0]?.surface.toLowerCase() ?? term.correctedTo;
 }

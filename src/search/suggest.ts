@@ -1,20 +1,27 @@
 /** Near headwords for a query that found nothing. */
 import type { Lexicon, Phrase } from './lexicon.ts';
-import type { Plan } from './plan.ts';
 import { fold } from './fold.ts';
+import type { Match } from './match.ts';
+import type { Plan } from './plan.ts';
 import { letterOf } from './packed.ts';
 
 /**
  * At most `limit` headwords: first keywords that have a word of the query and more („mieszkania komunalne” for „mieszkania”),
- * then keywords with a word of the same first letter that share the most three-letter pieces with the unknown words.
+ * then words for which an ordinary word may be a slip, then keywords with a word of the same first letter that share the most three-letter pieces with the unknown words.
  */
-export function suggest({ terms, unknown }: Plan, lexicon: Lexicon, limit = 3): string[] {
+export function suggest({ terms, unknown, near }: Plan, lexicon: Lexicon, limit = 3): string[] {
   const asked = terms.map(({ matches }) => new Set(matches.filter(({ quality }) => quality === 1).map(({ word }) => word)));
   const said = ({ words }: Phrase): number => asked.filter((same) => words.some((word) => same.has(word))).length;
   const having = new Set(asked.flatMap((same) => [...same]).flatMap((word) => (lexicon.occurrences.get(word) ?? []).flatMap(({ phrase }) => (phrase && !phrase.place ? [phrase] : []))));
   const wider = [...having].map((phrase) => ({ phrase, share: said(phrase) / phrase.words.length })).filter(({ share }) => share > 0);
   wider.sort((a, b) => b.share - a.share || Number(a.phrase.weak) - Number(b.phrase.weak) || a.phrase.text.length - b.phrase.text.length || (a.phrase.text < b.phrase.text ? -1 : 1));
-  return [...new Set([...wider.map(({ phrase }) => phrase.text), ...alike(unknown, lexicon)])].slice(0, limit);
+  return [...new Set([...wider.map(({ phrase }) => phrase.text), ...near.flatMap(({ form, matches }) => meant(form, matches, lexicon) ?? []), ...alike(unknown, lexicon)])].slice(0, limit);
+}
+
+/** A known form for people: with diacritics when the very form stands in the text, else the nearest word that does. */
+export function meant(form: string, matches: readonly Match[], { occurrences }: Lexicon): string | undefined {
+  const best = occurrences.get(form) ? form : [...matches].sort((a, b) => b.quality - a.quality)[0]?.word;
+  return occurrences.get(best ?? '')?.[0]?.surface.toLowerCase();
 }
 
 function alike(unknown: readonly string[], lexicon: Lexicon): string[] {

@@ -67,7 +67,13 @@ test('a word only derived from a keyword finds nothing alone', () => assert.deep
 test('a hit by a country says why', () => assert.deepEqual(search('Szwecja', lexicon, guard).hits[0]?.reasons[0]?.place, { name: 'Szwecja', why: 'union' }));
 test('a word that answers only in a longer keyword offers that keyword', () => assert.deepEqual([search('noclegowy', lexicon, guard).hits.length, search('noclegowy', lexicon, guard).suggestions], [0, ['baza noclegowa']]));
 test('near headwords are offered when nothing is found', () => assert.deepEqual(search('hotelikowo', lexicon, guard).suggestions, ['hotel']));
-test('the same entries give the same bytes', () => assert.deepEqual(buildLexicon(ENTRIES), built));
+for (const [ordinary, known] of [['tratowanie', 'traktowanie'], ['fundusy', 'funduszy'], ['polityk kraków fundusy', 'funduszy']] as const) {
+  test(`„${ordinary}” is not corrected, because it is a word, but „${known}” is offered`, () => {
+    const { hits, suggestions } = search(ordinary, lexicon, guard);
+    assert.deepEqual(hits, []);
+    assert.ok(suggestions.includes(known), suggestions.join());
+  });
+}
 test('a damaged lexicon is refused', () => {
   const parts = new Map(Object.entries(built.parts));
   assert.throws(() => readLexicon(JSON.parse(JSON.stringify({ ...built.core, version: 0 })), parts, [pl]));
