@@ -15,7 +15,9 @@ export function suggest({ terms, unknown, near }: Plan, lexicon: Lexicon, limit 
   const having = new Set(asked.flatMap((same) => [...same]).flatMap((word) => (lexicon.occurrences.get(word) ?? []).flatMap(({ phrase }) => (phrase && !phrase.place ? [phrase] : []))));
   const wider = [...having].map((phrase) => ({ phrase, share: said(phrase) / phrase.words.length })).filter(({ share }) => share > 0);
   wider.sort((a, b) => b.share - a.share || Number(a.phrase.weak) - Number(b.phrase.weak) || a.phrase.text.length - b.phrase.text.length || (a.phrase.text < b.phrase.text ? -1 : 1));
-  return [...new Set([...wider.map(({ phrase }) => phrase.text), ...near.flatMap(({ form, matches }) => meant(form, matches, lexicon) ?? []), ...alike(unknown, lexicon)])].slice(0, limit);
+  // What stands in the texts as it is comes before what only a dictionary derives.
+  const nearest = [...near].sort((a, b) => Number(!lexicon.occurrences.get(a.form)) - Number(!lexicon.occurrences.get(b.form)));
+  return [...new Set([...wider.map(({ phrase }) => phrase.text), ...nearest.flatMap(({ form, matches }) => meant(form, matches, lexicon) ?? []), ...alike(unknown, lexicon)])].slice(0, limit);
 }
 
 /** A known form for people: with diacritics when the very form stands in the text, else the nearest word that does. */
