@@ -5,6 +5,7 @@ import { pointFiles } from './src/delivery/point-files.ts';
 import { readAddress } from './src/environment.ts';
 import { addresses } from './src/identity/addresses-integration.ts';
 import { notesProcessor } from './src/markdown.ts';
+import { plainImports } from './src/delivery/plain-imports.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { styleSheets } from './src/styles/style-sheets-integration.ts';
 
@@ -24,8 +25,9 @@ export default defineConfig({
   integrations: [mdx(), styleSheets(), searchIndex(), addresses(), pointFiles()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rollupOptions: { checks: { moduleLevelDirective: false } } },
     // „CopyButton.astro_astro_type_script_index_0_lang” is only its component's name to a reader, and 25 B more on every page.
-    environments: { client: { build: { rollupOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } } },
+    environments: { client: { build: { modulePreload: false, rollupOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } } },
   },
 });

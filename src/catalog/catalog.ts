@@ -7,7 +7,7 @@ import type { Fact } from '../domain/priority.ts';
 import type { Source } from '../domain/reference.ts';
 import { relationsOf } from '../domain/relation.ts';
 import { frameOf } from '../domain/translation.ts';
-import { fingerprint } from '../domain/wording.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import { absolute } from '../site.ts';
 import { pick, present } from './lookup.ts';
 import { oncePerLanguage } from './once.ts';

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { languageOf, ORIGINAL, type Translated } from '../domain/language.ts';
 import type { Retired } from '../domain/retired.ts';
-import { fingerprint } from '../domain/wording.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import { type Edition, editionsOf } from '../editions/edition.ts';
 import { getCatalog } from './catalog.ts';
 import { present } from './lookup.ts';

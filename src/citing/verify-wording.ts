@@ -1,4 +1,4 @@
-import { fingerprint } from '../domain/wording.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 
 /**
  * Recomputes in the browser the fingerprints of the wordings that stand on the page.

@@ -9,7 +9,7 @@ export const ORIGINAL = 'pl' satisfies Language;
 /** A language that the site only translates into. */
 export type Translated = Exclude<Language, typeof ORIGINAL>;
 
-export const TRANSLATED: readonly Translated[] = LANGUAGES.filter((language): language is Translated => language !== ORIGINAL);
+export const TRANSLATED: readonly Translated[] = /* @__PURE__ */ LANGUAGES.filter((language): language is Translated => language !== ORIGINAL);
 
 /** The language of a page from what Astro knows of it (`Astro.currentLocale`). */
 export function languageOf(locale: string | undefined): Language {

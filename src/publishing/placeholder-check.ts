@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 const PLACEHOLDER = /\b(?:TODO|FIXME|TBD|XXX)\b|lorem ipsum|(?<![\p{L}])(?:uzupełnij|do uzupełnienia|tu wpisz|wpisz tutaj)(?![\p{L}])|\bexample\.(?:com|net|org)\b|[\w-]\.example\b|\bxx+@/iu;
 /** What readers and machines read; the word lists of the search hold whatever words people use. */
 const READ = /\.(?:html|md|txt|json|jsonld|xml|ttl|csv|atom|bib|ris)$/;
-const WORD_LISTS = /^pagefind\/|(?:^|\/)(?:leksykon\.json|slowa\.txt|slowa\/[^/]+)$/;
+const WORD_LISTS = /^pagefind\/|(?:^|\/)(?:leksykon\.json|slowa\/[^/]+)$/;
 
 /** Nothing that was meant to be replaced is left in the built site. */
 export function checkPlaceholders(dist: string): Check {

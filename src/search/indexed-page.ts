@@ -1,6 +1,12 @@
 /** What Pagefind indexes of an entry: its text alone, without the frame of its page, so that the index stays small and says the same while editing. */
 import { fold } from './fold.ts';
 
+/**
+ * Put before the language of an indexed page, so that Pagefind keeps its words whole: the planner asks for them in the very form
+ * that stands there, and the module without a stemmer is smaller and serves every language.
+ */
+export const UNSTEMMED = 'und-';
+
 /** The text of an entry as Pagefind should see it. */
 export interface IndexedText {
   readonly wording: string;
@@ -16,7 +22,7 @@ export interface IndexedText {
 export function indexedPage({ wording, label, note, keywords }: IndexedText, language: string): string {
   const words = [...new Set(fold(keywords.join(' ')).match(/[\p{L}\p{N}]+/gu) ?? [])].sort();
   return [
-    `<!doctype html><html lang="${language}"><head><title>${escape(label)}</title></head><body data-pagefind-body>`,
+    `<!doctype html><html lang="${UNSTEMMED}${language}"><head><title>${escape(label)}</title></head><body data-pagefind-body>`,
     `<p data-pagefind-meta="title" data-pagefind-ignore="index">${escape(label)}</p>`,
     `<p data-pagefind-weight="5">${escape(wording)}</p>`,
     `<p>${escape(fold(`${label}. ${note}`))}</p>`,

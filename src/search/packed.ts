@@ -6,7 +6,7 @@
  */
 
 /** Bump when the shape changes: an old file is then refused, not misread. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export interface PackedCore {
   readonly version: typeof VERSION;
@@ -17,6 +17,8 @@ export interface PackedCore {
   readonly paradigms: readonly string[];
   /** The first letters that have a part. */
   readonly letters: string;
+  /** The first letters for which ordinary words are listed that must not be corrected. */
+  readonly guarded: string;
 }
 
 /** Everything that words beginning with one letter can lead to. */

@@ -2,15 +2,16 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { z } from 'zod';
+import { UNSTEMMED } from './indexed-page.ts';
 
 /** What the JS API needs of the bundle; the ready-made interfaces stay out. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|(index|fragment|filter)\/.+|pagefind\..+\.pf_meta)$/;
 
 /**
- * Words and places of words in one chunk of the index: a query fetches the chunks of its words only, two kilobytes each
+ * Words and places of words in one chunk of the index: a query fetches the chunks of its words only, a kilobyte each
  * (Pagefind's own 20,000 would make one chunk of all). A setting without promise, so tests/site/search-hooks.test.ts counts the chunks.
  */
-const CHUNK = 1000;
+const CHUNK = 500;
 
 /** A page as Pagefind should see it. */
 export interface IndexedPage {
@@ -34,11 +35,24 @@ export async function makeIndex(pages: readonly IndexedPage[]): Promise<Map<stri
     }
     const { files, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
-    return new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, path.endsWith('.js') ? minified(path, content) : content]));
+    return new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, served(path, content)]));
   } finally {
     await index.deleteIndex();
     await close();
   }
+}
+
+/** A file of the bundle as it is served. */
+function served(path: string, content: Uint8Array): Uint8Array {
+  if (path.endsWith('.js')) return minified(path, content);
+  return path === 'pagefind-entry.json' ? withRealLanguages(content) : content;
+}
+
+/** The list of indexes under the languages of the pages that will ask: Pagefind looks its own up by `<html lang>`. */
+function withRealLanguages(content: Uint8Array): Uint8Array {
+  const entry = z.looseObject({ languages: z.record(z.string().startsWith(UNSTEMMED), z.unknown()) }).parse(JSON.parse(new TextDecoder().decode(content)));
+  const languages = Object.fromEntries(Object.entries(entry.languages).map(([code, index]) => [code.slice(UNSTEMMED.length), index]));
+  return new TextEncoder().encode(JSON.stringify({ ...entry, languages }));
 }
 
 /** Pagefind's own module with its names shortened: 2 kB fewer on the way to the first answer. */

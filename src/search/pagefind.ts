@@ -17,7 +17,7 @@ export interface PagefindResult {
 }
 
 /** Surface forms asked for one term at most: the likeliest come first. */
-const MOST = 6;
+const MOST = 16;
 /** How much Pagefind's own score moves an entry that the small index has found. */
 const SWAY = 0.1;
 /** Weight of a page on which only Pagefind saw the word: in a fact or a note. */
@@ -43,7 +43,7 @@ export function mergePagefind(plan: Plan, lexicon: Lexicon, results: readonly Pa
       if (query.term !== index) continue;
       for (const { id, score } of pages) {
         const entry = entryOf.get(id);
-        if (entry !== undefined) seen.set(entry, Math.max(score, seen.get(entry) ?? 0));
+        if (entry !== undefined) seen.set(entry, score + (seen.get(entry) ?? 0));
       }
     }
     const own = known[index] ?? [];

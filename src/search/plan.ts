@@ -71,7 +71,12 @@ export function lettersOf(query: string, language: Language): string[] {
   return [...new Set(words.flatMap((word) => [word, ...(language.abbreviations.get(word) ?? [])]).map(letterOf))];
 }
 
+/** Letters of the lists of ordinary words that say whether unknown words are ordinary. */
+export function firstLetters(unknown: readonly string[]): string[] {
+  return [...new Set(unknown.map((word) => letterOf(fold(word))))];
+}
 
+/** Letters of the parts that unknown words need if their first two letters were exchanged. */
 export function swappedLetters(unknown: readonly string[]): string[] {
   return [...new Set(unknown.map((word) => letterOf(fold(word).slice(1))))].filter(Boolean);
 }

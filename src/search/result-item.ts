@@ -1,4 +1,4 @@
-import { languageOf, ORIGINAL } from '../domain/language.ts';
+import { ORIGINAL } from '../domain/language.ts';
 import { typeset } from '../domain/typography.ts';
 import { holdLines, type Segment } from '../domain/wording.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
@@ -14,6 +14,8 @@ export interface ResultText {
   label: string;
   /** The adopted wording with its lines held; on pages in another language our translation stands in its place. */
   lines: readonly Segment[];
+  /** Whether the lines are the adopted wording, not our translation. */
+  adopted: boolean;
   number: number;
   /** Part of the document: decides the shape of the number. */
   part: number;
@@ -21,10 +23,8 @@ export interface ResultText {
 
 /** What is the same in every result of an entry, made once. */
 export function resultText({ label, wording, ...same }: Omit<ResultText, 'lines'> & { wording: string }): ResultText {
-  return { ...same, label: typeset(label), lines: isOriginal() ? holdLines(wording) : [{ text: wording, nowrap: false }] };
+  return { ...same, label: typeset(label), lines: same.adopted ? holdLines(wording) : [{ text: wording, nowrap: false }] };
 }
-
-const isOriginal = () => languageOf(document.documentElement.lang) === ORIGINAL;
 
 /** A result of an entry in which nothing matched, made once and copied: each piece of its wording is one node. */
 const blanks = new WeakMap<ResultText, HTMLLIElement>();
@@ -32,7 +32,7 @@ const blanks = new WeakMap<ResultText, HTMLLIElement>();
 function blank(of: ResultText): HTMLLIElement {
   const known = blanks.get(of) ?? element('li', {},
     element('span', { class: 'numeral', 'data-part': String(of.part), 'aria-hidden': 'true' }, String(of.number)),
-    element('div', {}, element('a', {}, `${of.name}: `, of.label), element('p', isOriginal() ? { class: 'result-wording', lang: ORIGINAL } : {}, ...of.lines.map(({ text, nowrap }) => (nowrap ? element('span', { class: 'held' }, text) : text)))));
+    element('div', {}, element('a', {}, `${of.name}: `, of.label), element('p', of.adopted ? { class: 'result-wording', lang: ORIGINAL } : {}, ...of.lines.map(({ text, nowrap }) => (nowrap ? element('span', { class: 'held' }, text) : text)))));
   blanks.set(of, known);
   return known.cloneNode(true) as HTMLLIElement;
 }

@@ -18,7 +18,7 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array | string>;
 
 /**
  * All files that searching needs, by path from the root of the site: Pagefind's bundle, and for each language the core of its
- * lexicon (with the Pagefind fragment of each priority), its parts and its list of ordinary words. Made from the content alone,
+ * lexicon (with the Pagefind fragment of each priority), its parts and its lists of ordinary words. Made from the content alone,
  * so that editing has the same search, and the build need not wait for the pages.
  * @param root Folder of the project. @throws Error when its content has faults: whoever builds has said them before
  */
@@ -54,14 +54,14 @@ interface Edition {
 
 /** The files of one language's lexicon. */
 function lexiconFiles(content: Content, { language, entries, ids, translation }: Edition, abroad: readonly Searchable[], urls: ReadonlyMap<string, string>): [string, string][] {
-  const { core, parts, guard, peoples } = buildLexicon(entries, { language, abroad, cache: `.cache/lexicon-${language.code}.json` });
+  const { core, parts, guards, peoples } = buildLexicon(entries, { language, abroad, cache: `.cache/lexicon-${language.code}.json` });
   const fragments = Object.fromEntries([...urls].flatMap(([fragment, url]) => (ids.has(url) ? [[fragment, ids.get(url)]] : [])).sort());
   const pages = packGuidePages(content, readLexicon(core, new Map(Object.entries(parts)), [language]), peoples, translation);
   return [
     [searchFile('leksykon.json', language.code), JSON.stringify({ ...core, fragments })],
     ...Object.entries(parts).map(([letter, part]): [string, string] => [searchFile(`slowa/${letter}.json`, language.code), JSON.stringify(part)]),
     [searchFile('strony.json', language.code), JSON.stringify(pages)],
-    [searchFile('slowa.txt', language.code), guard],
+    ...Object.entries(guards).map(([letter, guard]): [string, string] => [searchFile(`slowa/${letter}.txt`, language.code), guard]),
   ];
 }
 

@@ -10,7 +10,7 @@ import { makeSearchFiles, type SearchFiles } from './search-files.ts';
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 
 /** Addresses of the search files, on whatever sub-path: asked of the server while editing. */
-const ownFiles = (): RegExp => new RegExp(`/((?:pagefind/|(?:${LANGUAGES.map((language) => searchFile('', language)).join('|')})(?:(?:leksykon|strony)\\.json|slowa/.\\.json|slowa\\.txt))[^?]*)`);
+const ownFiles = (): RegExp => new RegExp(`/((?:pagefind/|(?:${LANGUAGES.map((language) => searchFile('', language)).join('|')})(?:(?:leksykon|strony)\\.json|slowa/.\\.(?:json|txt)))[^?]*)`);
 
 /** Makes the search files on another processor; the returned function waits for them. A build that fails meanwhile does not. */
 function inBackground(root: string): () => Promise<SearchFiles> {

@@ -1,14 +1,13 @@
-import { type Language as Code, languageOf } from '../domain/language.ts';
+import { type Language as Code, ORIGINAL } from '../domain/language.ts';
 import { answerAbroad, leavesRoom } from './abroad.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
-import { readGuard } from './guard.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { guidePages, type PackedGuidePage, readGuidePages } from './guide-pages.ts';
-import { openLibrary, type Library } from './library.ts';
+import { type Fetched, openLibrary, type Library } from './library.ts';
 import type { PackedCore, PackedPart } from './packed.ts';
 import { openPagefind, type AskPagefind } from './pagefind-client.ts';
-import { type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.ts';
+import { firstLetters, type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
 import { besideItems, resultMaker, resultText, type ResultText } from './result-item.ts';
 import { answer, type Answer } from './search.ts';
@@ -41,7 +40,7 @@ interface ListText {
 
 /** How long Pagefind may take before the small index settles the list alone, in milliseconds. */
 const PATIENCE = 500;
-/** The same for the list of ordinary words, 50 kB: without it nothing is corrected, so a slow connection gets more time. */
+/** The same for a list of ordinary words: without it nothing is corrected, so a slow connection gets more time. */
 const GUARD_PATIENCE = 2_000;
 /** How long the small index itself may take before the box says that the search does not answer, in milliseconds. */
 const LONGEST = 10_000;
@@ -56,28 +55,25 @@ export interface SearchSession {
 /** Reads the core of the lexicon named by the box's data attributes; fails when it cannot be had. */
 export async function openSession(data: DOMStringMap): Promise<SearchSession> {
   const base = data['base'] ?? '/';
+  /** The language of the page as it was written: `lang` of the document changes when the browser translates it. */
+  const code = (data['language'] ?? ORIGINAL) as Code;
   /** The search page of the language: its files lie beside it. */
   const page = data['search'] ?? '';
   let pages = readGuidePages([]);
   // The second list is a help, not the answer: it is waited for no longer than Pagefind.
   const paged = fetchJson<PackedGuidePage[]>(`${page}strony.json`).then((packed) => void (pages = readGuidePages(packed))).catch(() => undefined);
-  const [{ language, messages: t }, core] = await Promise.all([SPEECH[languageOf(document.documentElement.lang)](), fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`)]);
-  const library = openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`));
+  const [{ language, messages: t }, core] = await Promise.all([SPEECH[code](), fetchJson<PackedCore & { fragments: Record<string, string> }>(`${page}leksykon.json`)]);
+  const library = openLibrary(core, [language], wordFiles(page));
   const most = Number(data['most']);
-  const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base);
+  const texts = resultTexts(core, JSON.parse(data['lists'] ?? '[]') as ListText[], base, code === ORIGINAL);
   let pagefind: Promise<AskPagefind> | undefined;
-  let guard: Promise<Guard | undefined> | undefined;
   const askPagefind = () => (pagefind ??= openPagefind(base, core.fragments));
-  const loadGuard = () => (guard ??= fetchGuard(`${page}slowa.txt`).then((read) => {
-    if (!read) guard = undefined; // The next query asks again.
-    return read;
-  }));
 
   return {
     warm: () => void askPagefind().catch(() => undefined),
     async answer(query, list, show) {
       if (query.trim() === '') return show({ items: [], notes: [], beside: [], status: t.idle }, true);
-      const { made, lexicon } = await planned(query, language, library, loadGuard);
+      const { made, lexicon } = await planned(query, language, library);
       const first = answer(made, lexicon, (words) => rank(words, lexicon));
       if (made.needsGuard && first.hits.length === 0) throw new Error('What could be a slip of the finger cannot be told: „nothing found” would be untrue.');
       const beside = () => besideItems(guidePages(made, pages), base, t);
@@ -86,7 +82,7 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       const known = made.kind === 'words' && made.terms.length > 0;
       if (known) show(view(first), false);
       const [last] = known ? await Promise.all([settled(made, first, lexicon, askPagefind), within(paged)]) : [first];
-      const abroad = leavesRoom(last) ? await within(askAbroad(query, data, loadGuard), GUARD_PATIENCE) : undefined;
+      const abroad = leavesRoom(last) ? await within(askAbroad(query, data, library.guard(lettersOf(query, language))), GUARD_PATIENCE) : undefined;
       show(abroad ? { ...presentAbroad(abroad.found, list, texts, most, t, abroad.code), beside: beside() } : view(last), true);
     },
   };
@@ -96,9 +92,9 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
 const librariesAbroad = new Map<Code, Promise<{ language: Language; library: Library }>>();
 
 /** The answer of the first other language that knows every word; none when it cannot be had or a word is an ordinary one here. */
-async function askAbroad(query: string, data: DOMStringMap, loadGuard: () => Promise<Guard | undefined>): Promise<{ code: Code; found: Answer } | undefined> {
+async function askAbroad(query: string, data: DOMStringMap, ordinaryHere: Promise<Guard>): Promise<{ code: Code; found: Answer } | undefined> {
   const others = JSON.parse(data['others'] ?? '[]') as { language: Code; page: string }[];
-  const guard = await loadGuard();
+  const guard = await ordinaryHere.catch(() => undefined);
   if (!guard) return undefined;
   for (const { language: code, page } of others) {
     try {
@@ -116,7 +112,7 @@ async function askAbroad(query: string, data: DOMStringMap, loadGuard: () => Pro
 
 async function openAbroad(code: Code, page: string): Promise<{ language: Language; library: Library }> {
   const [{ language }, core] = await Promise.all([SPEECH[code](), fetchJson<PackedCore>(`${page}leksykon.json`)]);
-  return { language, library: openLibrary(core, [language], (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`)) };
+  return { language, library: openLibrary(core, [language], wordFiles(page)) };
 }
 
 /** Priorities found in another language, shown in the reader's, with one line that says so; why each is here is said in words of the other language, so it is left out. */
@@ -127,7 +123,7 @@ function presentAbroad(found: Answer, list: string, texts: ReadonlyMap<string, R
 }
 
 /** The plan of a query with the parts of the lexicon that its words need; what corrections need is fetched only for unknown words. */
-async function planned(query: string, language: Language, library: Library, loadGuard: () => Promise<Guard | undefined>): Promise<{ made: Plan; lexicon: Lexicon }> {
+async function planned(query: string, language: Language, library: Library): Promise<{ made: Plan; lexicon: Lexicon }> {
   const letters = lettersOf(query, language);
   let lexicon = await library.lexicon(letters);
   let made = plan(query, lexicon);
@@ -135,15 +131,29 @@ async function planned(query: string, language: Language, library: Library, load
     lexicon = await library.lexicon([...letters, ...swappedLetters(made.unknown)]);
     made = plan(query, lexicon);
   }
-  if (made.needsGuard) made = plan(query, lexicon, await within(loadGuard(), GUARD_PATIENCE));
+  // Without the lists of ordinary words nothing is corrected, so nothing false is said.
+  if (made.needsGuard) made = plan(query, lexicon, await within(library.guard(firstLetters(made.unknown)).catch(() => undefined), GUARD_PATIENCE));
   return { made, lexicon };
 }
 
-/** What a file of the search holds; its reader checks the version. Fails when it does not come in time. */
+/** The files of words beside a search page. */
+function wordFiles(page: string): Fetched {
+  return {
+    part: (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`),
+    guard: async (letter) => (await fetchFile(`${page}slowa/${letter}.txt`)).text(),
+  };
+}
+
+/** What a file of the search holds; its reader checks the version. */
 async function fetchJson<T>(url: string): Promise<T> {
+  return (await fetchFile(url)).json() as Promise<T>;
+}
+
+/** Fails when the file does not come in time. */
+async function fetchFile(url: string): Promise<Response> {
   const response = await within(fetch(url), LONGEST);
   if (!response?.ok) throw new Error(`${url}: ${response?.status ?? 'late'}`);
-  return response.json() as Promise<T>;
+  return response;
 }
 
 /** What a promise brings, or nothing when that takes longer. */
@@ -157,20 +167,11 @@ async function settled(made: Plan, first: Answer, lexicon: Lexicon, askPagefind:
   return hits ? answer(made, lexicon, () => hits) : first;
 }
 
-async function fetchGuard(url: string): Promise<Guard | undefined> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? readGuard(await response.text()) : undefined;
-  } catch {
-    return undefined; // Without the list of ordinary words nothing is corrected, so nothing false is said.
-  }
-}
-
-function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: string): Map<string, ResultText & { slug: string }> {
+function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: string, adopted: boolean): Map<string, ResultText & { slug: string }> {
   const byId = new Map(lists.map((list) => [list.id, list]));
   return new Map(entries.flatMap(([id, listId, number, wording, label]) => {
     const list = byId.get(listId);
-    return list ? [[id, { ...resultText({ href: `${base}${list.path.slice(1)}${number}/`, name: `${list.name}\u00a0${number}`, label, wording, number, part: list.part }), slug: list.slug }] as const] : [];
+    return list ? [[id, { ...resultText({ href: `${base}${list.path.slice(1)}${number}/`, name: `${list.name}\u00a0${number}`, label, wording, number, part: list.part, adopted }), slug: list.slug }] as const] : [];
   }));
 }
 

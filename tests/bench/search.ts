@@ -1,12 +1,10 @@
 /** Measures the built search in a browser and prints a table: npm run bench:search */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../../src/commands/ensure-chromium.ts';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { measure, type Query, readQueries } from '../search/measure.ts';
 import { base, DIST } from '../site/built.ts';
+import { servedSize } from '../site/served-size.ts';
 import { pathOf, points } from '../yardstick.ts';
 import { askPlainPagefind } from './plain-pagefind.ts';
 
@@ -28,7 +26,7 @@ try {
   page.on('response', (response) => seen.add(new URL(response.url()).pathname));
   await page.goto(`${server.origin}${base}szukaj/?q=inwestorzy`);
   await page.waitForSelector('[data-search-state=done]');
-  const fetched = [...seen].map((path) => [path, size(path.slice(base.length))] as const);
+  const fetched = [...seen].map((path) => [path, servedSize(path.slice(base.length))] as const);
   const sum = (wanted: (path: string) => boolean) => fetched.filter(([path]) => !path.endsWith('.woff2') && wanted(path)).reduce((total, [, bytes]) => total + bytes, 0);
 
   const sets = { dev: readQueries('dev.jsonl'), stress: readQueries('stress-dev.jsonl'), people: readQueries('people.jsonl') };
@@ -103,12 +101,6 @@ async function plain(queries: readonly Query[]): Promise<Map<string, string[]>> 
 function idOf(path: string): string {
   const [list = '', number = ''] = path.slice(base.length).split('/');
   return list.charAt(0).toUpperCase() + number;
-}
-
-/** Bytes as a server with brotli sends them; packed files go as they are. */
-function size(path: string): number {
-  const file = readFileSync(join(DIST, path === '' || path.endsWith('/') ? `${path}index.html` : path));
-  return Math.min(file.length, brotliCompressSync(file).length);
 }
 
 function kilobytes(bytes: number): string {

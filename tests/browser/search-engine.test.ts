@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { points } from '../yardstick.ts';
+import { base } from '../site/built.ts';
+import { servedSize } from '../site/served-size.ts';
 import { settled, shown, type } from './search-page.ts';
 import { useSite } from './site.ts';
 
@@ -25,6 +27,23 @@ test('nothing of the search is fetched before a person means to search; then wha
   await type(page, 'turystyka');
   const words = searched().filter((path) => path.includes('slowa'));
   assert.deepEqual(words, ['/szukaj/slowa/t.json'], 'the part of its letter, no list of ordinary words');
+});
+
+/** At most so many bytes from opening the search page to the settled answer, brotli, without fonts; kB are 1000 bytes. */
+const COLD: readonly [what: string, query: string, limit: number][] = [
+  ['a word', 'inwestorzy', 100_000],
+  ['a question', 'wymiana doświadczeń z innymi miastami', 125_000],
+  ['a slip', 'młodizeż', 125_000],
+  ['a word that finds nothing', 'komornik', 60_000],
+];
+for (const [what, query, limit] of COLD) test(`${what} asked first of all costs at most ${limit / 1000} kB`, async () => {
+  const { page, go, requests } = await site.open();
+  await go(`/szukaj/?q=${encodeURIComponent(query)}`);
+  await settled(page, query);
+  const fetched = [...new Set(requests)].filter((path) => !path.endsWith('.woff2'));
+  const bytes = fetched.reduce((sum, path) => sum + servedSize(path.slice(base.length)), 0);
+  assert.ok(bytes <= limit, `${bytes} B: ${fetched.join(' ')}`);
+  assert.ok(bytes > limit / 2, `only ${bytes} B: the limit says nothing any more`);
 });
 
 test('pages that are none of the priorities stand in a list of their own, outside the results', async () => {

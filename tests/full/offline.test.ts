@@ -187,7 +187,7 @@ test('a file whose fingerprint differs is not kept, and then nothing is', async 
 });
 
 const asset = (end: string) => filesOf(DIST).find((file) => file.endsWith(end) && /^(?:_astro|pagefind)\//.test(file)) ?? '';
-for (const path of [WORKER_FILE, LIST_FILE, 'tematyczne/5/', 'szukaj/leksykon.json', asset('.css'), asset('.woff2'), asset('wasm.pl.pagefind')]) {
+for (const path of [WORKER_FILE, LIST_FILE, 'tematyczne/5/', 'szukaj/leksykon.json', asset('.css'), asset('.woff2'), asset('wasm.unknown.pagefind')]) {
   test(`while the site is saved ${path} may be blocked, late, cut off, broken or exchanged: it is saved whole or not at all`, { timeout: 240_000 }, async () => {
     for (const kind of [...Object.keys(FAULTS), LATE]) {
       const { context, page, go, complaints } = await visitor();

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { answerAbroad, leavesRoom } from '../../src/search/abroad.ts';
-import { readGuard } from '../../src/search/guard.ts';
-import { SEARCH_LANGUAGES } from '../../src/search/languages/index.ts';
-import { readLexicon } from '../../src/search/lexicon.ts';
-import type { PackedCore, PackedPart } from '../../src/search/packed.ts';
+import type { SEARCH_LANGUAGES } from '../../src/search/languages/index.ts';
 import { search } from '../../src/search/search.ts';
-import { ROOT } from '../yardstick.ts';
+import { builtSearch } from './built-search.ts';
 import { readQueries } from './measure.ts';
 
 type Code = keyof typeof SEARCH_LANGUAGES;
 
-/** The search of one language as the build made it. */
-function open(folder: string, code: Code) {
-  const read = (name: string) => readFileSync(`${ROOT}dist/${folder}/${name}`, 'utf8');
-  const core: PackedCore = JSON.parse(read('leksykon.json'));
-  return { lexicon: readLexicon(core, new Map([...core.letters].map((letter): [string, PackedPart] => [letter, JSON.parse(read(`slowa/${letter}.json`))])), [SEARCH_LANGUAGES[code]]), guard: readGuard(read('slowa.txt')) };
-}
-
-const SITES = { pl: open('szukaj', 'pl'), en: open('en/search', 'en') };
+const SITES = { pl: builtSearch('pl'), en: builtSearch('en') };
 
 /** What a reader of one language is shown for a query, as the search box does it. */
 function asked(query: string, here: Code): { abroad: boolean; ids: string[] } {

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { PackedCore, PackedPart } from '../../src/search/packed.ts';
-import { ROOT } from '../yardstick.ts';
+import { builtSearch } from './built-search.ts';
 import { measure, openLexicon, readQueries } from './measure.ts';
 
-const read = (name: string) => readFileSync(`${ROOT}dist/en/search/${name}`, 'utf8');
-const core: PackedCore = JSON.parse(read('leksykon.json'));
-const parts = new Map([...core.letters].map((letter): [string, PackedPart] => [letter, JSON.parse(read(`slowa/${letter}.json`))]));
-const ask = openLexicon(core, parts, read('slowa.txt'), undefined, 'en');
+const { core, parts, guard } = builtSearch('en');
+const ask = openLexicon(core, parts, guard, undefined, 'en');
 const dev = readQueries('dev.jsonl', 'en');
 
 test('the English development set is answered as well as promised of the Polish one', () => {

@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { guidePages, type PackedGuidePage, readGuidePages } from '../../src/search/guide-pages.ts';
-import { readGuard } from '../../src/search/guard.ts';
-import { SEARCH_LANGUAGES } from '../../src/search/languages/index.ts';
-import { readLexicon } from '../../src/search/lexicon.ts';
-import type { PackedCore } from '../../src/search/packed.ts';
 import { plan } from '../../src/search/plan.ts';
-import { allPages, DIST, pages } from '../site/built.ts';
+import { allPages, pages } from '../site/built.ts';
+import { builtSearch } from './built-search.ts';
 
 /** The second list of a language as the built site gives it. */
-function second(language: 'pl' | 'en', folder: string): { pages: readonly PackedGuidePage[]; ask: (query: string) => string[] } {
-  const read = (file: string): string => readFileSync(join(DIST, folder, file), 'utf8');
-  const core = JSON.parse(read('leksykon.json')) as PackedCore;
-  const lexicon = readLexicon(core, new Map([...core.letters].map((letter) => [letter, JSON.parse(read(`slowa/${letter}.json`))])), [SEARCH_LANGUAGES[language]]);
-  const guard = readGuard(read('slowa.txt'));
+function second(language: 'pl' | 'en'): { pages: readonly PackedGuidePage[]; ask: (query: string) => string[] } {
+  const { lexicon, guard, read } = builtSearch(language);
   const packed = JSON.parse(read('strony.json')) as PackedGuidePage[];
   const known = readGuidePages(packed);
   return { pages: packed, ask: (query) => guidePages(plan(query, lexicon, guard), known).map(({ path }) => path) };
 }
 
-const polish = second('pl', 'szukaj');
-const english = second('en', 'en/search');
+const polish = second('pl');
+const english = second('en');
 
 const FIRST: readonly [string, string][] = [
   ['turystyka', '/tematy/gospodarka-i-turystyka/'],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from '../yardstick.ts';
-import { readGuard } from '../../src/search/guard.ts';
 import { SEARCH_LANGUAGES } from '../../src/search/languages/index.ts';
 import { type Lexicon, type Parts, readLexicon } from '../../src/search/lexicon.ts';
 import type { PackedCore } from '../../src/search/packed.ts';
+import type { Guard } from '../../src/search/plan.ts';
 import { search } from '../../src/search/search.ts';
 import { score } from './score.mjs';
 
@@ -28,9 +28,8 @@ export type Ask = (query: string) => string[];
 export const readQueries = (name: string, language: keyof typeof SEARCH_LANGUAGES = 'pl'): Query[] => readFileSync(`${ROOT}tests/search/${name}`, 'utf8').split('\n').filter(Boolean).map((line): Query => JSON.parse(line)).filter(({ lang }) => lang === language);
 
 /** Asks the small index with all its parts, perhaps with something changed. */
-export function openLexicon(core: PackedCore, parts: Parts, guardFile: string | undefined, change = (lexicon: Lexicon): Lexicon => lexicon, language: keyof typeof SEARCH_LANGUAGES = 'pl'): Ask {
+export function openLexicon(core: PackedCore, parts: Parts, guard: Guard | undefined, change = (lexicon: Lexicon): Lexicon => lexicon, language: keyof typeof SEARCH_LANGUAGES = 'pl'): Ask {
   const lexicon = change(readLexicon(core, parts, [SEARCH_LANGUAGES[language]]));
-  const guard = guardFile === undefined ? undefined : readGuard(guardFile);
   return (query) => search(query, lexicon, guard).hits.map(({ id }) => id);
 }
 

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { DIST } from '../site/built.ts';
 import { openLibrary } from '../../src/search/library.ts';
 import { pl } from '../../src/search/languages/pl.ts';
-import type { PackedCore, PackedPart } from '../../src/search/packed.ts';
-import { readGuard } from '../../src/search/guard.ts';
-import { lettersOf, plan, swappedLetters } from '../../src/search/plan.ts';
+import type { PackedPart } from '../../src/search/packed.ts';
+import { firstLetters, lettersOf, plan, swappedLetters } from '../../src/search/plan.ts';
 import { search } from '../../src/search/search.ts';
+import { builtSearch } from './built-search.ts';
 import { type Ask, measure, openLexicon, readQueries, type Measures } from './measure.ts';
 
-const read = (file: string): string => readFileSync(join(DIST, 'szukaj', file), 'utf8');
-const core: PackedCore = JSON.parse(read('leksykon.json'));
-const parts = new Map([...core.letters].map((letter): [string, PackedPart] => [letter, JSON.parse(read(`slowa/${letter}.json`))]));
-const guard = read('slowa.txt');
+const { core, parts, guards, guard } = builtSearch();
 const ask = openLexicon(core, parts, guard);
 const dev = readQueries('dev.jsonl');
 const stress = readQueries('stress-dev.jsonl');
@@ -49,14 +43,13 @@ test('words of everyday life that the document does not touch find nothing', () 
 });
 
 test('the parts of the lexicon that a query fetches answer it as the whole lexicon does', async () => {
-  const library = openLibrary(core, [pl], (letter) => Promise.resolve(parts.get(letter)!));
-  const listed = readGuard(guard);
+  const library = openLibrary(core, [pl], { part: (letter) => Promise.resolve(parts.get(letter)!), guard: (letter) => Promise.resolve(guards[letter]!) });
   const different: string[] = [];
   for (const { query } of [...dev, ...stress.filter((_, index) => index % 4 === 0)]) {
     const letters = lettersOf(query, pl);
     const { unknown } = plan(query, await library.lexicon(letters));
     const lexicon = await library.lexicon(unknown.length > 0 ? [...letters, ...swappedLetters(unknown)] : letters);
-    const found = search(query, lexicon, listed).hits.map(({ id }) => id);
+    const found = search(query, lexicon, await library.guard(firstLetters(unknown))).hits.map(({ id }) => id);
     if (found.join() !== ask(query).join()) different.push(`${query}: ${found.join(' ')} | ${ask(query).join(' ')}`);
   }
   assert.deepEqual(different, []);

@@ -2,19 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { base, type BuiltPage, DIST, findings, pageAt, pages } from './built.ts';
+import { servedSize as size } from './served-size.ts';
 
-/** Bytes as a server sends them with brotli 11; what is packed already goes as it is. */
-const sizes = new Map<string, number>();
-function size(path: string): number {
-  const known = sizes.get(path);
-  if (known !== undefined) return known;
-  const bytes = readFileSync(join(DIST, path));
-  const packed = /\.(?:woff2|png|ico)$/.test(path) ? bytes.length : brotliCompressSync(bytes).length;
-  sizes.set(path, packed);
-  return packed;
-}
 const fileAt = (address: string) => address.slice(base.length);
 const attributes = ({ $ }: BuiltPage, selector: string, name: string) => $(selector).toArray().map((element) => fileAt($(element).attr(name) ?? ''));
 
@@ -50,6 +40,7 @@ const RULES: readonly Rule[] = [
   ['the start page stays within 20 kB of HTML and CSS', [pageAt('/')], 20_000, (page) => weight(page).html + weight(page).css],
   ['the search page stays within 9.5 kB of HTML and CSS', [pageAt('/szukaj/')], 9_500, (page) => weight(page).html + weight(page).css],
   ['every page but the index of words and the gallery of components stays within 16 kB of HTML and CSS', pages.filter(({ path }) => !/^\/(?:skorowidz|en\/index|o-serwisie\/wzornik)\/$/.test(path)), 16_000, (page) => weight(page).html + weight(page).css],
+  ['the search costs its page 2 kB of script until somebody means to search', [pageAt('/szukaj/')], 2_000, (page) => weight(page).js],
   ['the scripts of a page for reading stay within 5 kB', pages.filter(({ $ }) => $('[data-search-state]').length === 0), 5_000, (page) => weight(page).js],
 ];
 

@@ -10,7 +10,7 @@ const remembered = readFileSync(`${ROOT}content/permalinks.txt`, 'utf8').split('
 const idsAt = new Map(allPages.map(({ path, $ }) => [path, new Set($('[id]').toArray().map((element) => $(element).attr('id') ?? ''))]));
 
 /** Files for readers and machines; hashed assets, the search index and what only the host reads may change their names. */
-const publicFiles = files.filter((file) => !/^[._]|^pagefind\/|^(?:szukaj|en\/search)\/(?:(?:leksykon|strony)\.json|slowa\.txt|slowa\/.\.json)$|\.html$/.test(file)).map((file) => `/${file}`);
+const publicFiles = files.filter((file) => !/^[._]|^pagefind\/|^(?:szukaj|en\/search)\/(?:(?:leksykon|strony)\.json|slowa\/.\.(?:json|txt))$|\.html$/.test(file)).map((file) => `/${file}`);
 
 /**
  * Fragments that people are invited to link to: the points of the document, the letters of the index, and every target

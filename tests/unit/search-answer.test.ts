@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildLexicon, type Searchable } from '../../src/search/build/build-lexicon.ts';
-import { readGuard } from '../../src/search/guard.ts';
+import { joinGuards, readGuard } from '../../src/search/guard.ts';
 import { pl } from '../../src/search/languages/pl.ts';
 import { readLexicon } from '../../src/search/lexicon.ts';
 import { mergePagefind, pagefindQueries } from '../../src/search/pagefind.ts';
@@ -19,7 +19,7 @@ const ENTRIES = [
 ];
 const built = buildLexicon(ENTRIES, { cache: '.cache/search-answer.test.json' });
 const lexicon = readLexicon(built.core, new Map(Object.entries(built.parts)), [pl]);
-const guard = readGuard(built.guard);
+const guard = joinGuards(new Map(Object.entries(built.guards).map(([letter, packed]) => [letter, readGuard(packed)])));
 
 const FOUND: readonly [string, string, string][] = [
   ['inwestor', 'T1', 'form'],

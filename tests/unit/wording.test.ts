@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { fingerprint, holdLines } from '../../src/domain/wording.ts';
+import { fingerprint } from '../../src/domain/fingerprint.ts';
+import { holdLines } from '../../src/domain/wording.ts';
 import { document, points } from '../yardstick.ts';
 
 const TRICKY = [

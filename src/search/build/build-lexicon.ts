@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { fold } from '../fold.ts';
-import { packGuard } from '../guard.ts';
+import { packGuards } from '../guard.ts';
 import type { Language } from '../language.ts';
 import { readLexicon } from '../lexicon.ts';
 import { pl } from '../languages/pl.ts';
@@ -11,7 +11,7 @@ import type { PackedCore, PackedPart } from '../packed.ts';
 import { TextReader } from '../text.ts';
 import { tokenize } from '../tokenize.ts';
 import { pack, type Family, type Unpacked } from './encode.ts';
-import { guardWords, sharedWords } from './guard-words.ts';
+import { guardWords, likelySlips, sharedWords } from './guard-words.ts';
 import { familyFinder } from './families.ts';
 import { readHunspell, type Dictionary } from './hunspell.ts';
 import { cached } from './cache.ts';
@@ -34,8 +34,8 @@ export interface Built {
   /** For `readLexicon`: what every answer needs, and what words of each first letter need. */
   readonly core: PackedCore;
   readonly parts: Readonly<Record<string, PackedPart>>;
-  /** For `readGuard`; fetched by the browser only before a correction. */
-  readonly guard: string;
+  /** For `readGuard`, by first letter; fetched by the browser only before a correction. */
+  readonly guards: Readonly<Record<string, string>>;
   /** What the countries that entries name are called by: capital, adjective, people. */
   readonly peoples: Readonly<Record<string, readonly string[]>>;
 }
@@ -66,7 +66,9 @@ function make(entries: readonly Searchable[], language: Language, abroad: readon
   const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
   const forms = inflector(surfaces, dictionary, data('own-words.yaml', language), ordinaryNames(unpacked.places, dictionary), wording, language);
   const { core, parts } = pack(unpacked, families(surfaces, new Set([...wording].map(fold)), forms, dictionary, language), forms, language);
-  return { core, parts: Object.fromEntries(parts), guard: packGuard([...guardWords(readLexicon(core, parts, [language]), dictionary), ...sharedWords(abroad, dictionary)]), peoples: peoples(entries, dictionary, language.code) };
+  const lexicon = readLexicon({ ...core, guarded: '' }, parts, [language]);
+  const guards = packGuards([...guardWords(lexicon, dictionary), ...sharedWords(abroad, dictionary)], [...wording].flatMap((word) => likelySlips(fold(word), lexicon.neighbours)));
+  return { core: { ...core, guarded: Object.keys(guards).join('') }, parts: Object.fromEntries(parts), guards, peoples: peoples(entries, dictionary, language.code) };
 }
 
 /** Words that only the note has and that say what it is about: no verbs, nothing the entry says elsewhere. */

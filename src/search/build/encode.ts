@@ -26,7 +26,7 @@ interface Known {
   readonly letters: ReadonlySet<string>;
 }
 
-export function pack(unpacked: Unpacked, families: readonly Family[], inflector: Inflector, language: Language): { core: PackedCore; parts: Map<string, PackedPart> } {
+export function pack(unpacked: Unpacked, families: readonly Family[], inflector: Inflector, language: Language): { core: Omit<PackedCore, 'guarded'>; parts: Map<string, PackedPart> } {
   const reader = new TextReader(unpacked, language);
   const text = reader.read([unpacked]);
   const surfaces = new Map(text.words.map((word) => [word, text.occurrences.get(word)?.find((o) => !o.concept)?.surface ?? word.toUpperCase()]));

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { inflect, isSlip } from '../match.ts';
 import { tokenize } from '../tokenize.ts';
+import type { Neighbours } from '../typo.ts';
 import type { Dictionary, Ending } from './hunspell.ts';
 import { SlipIndex } from './slip-index.ts';
 
@@ -11,6 +12,8 @@ const LOOKED_UP: readonly (readonly [RegExp, RegExp])[] = [[/ować$/u, /(?:owani
 /** Two slips are forgiven from this length on, in words of the adopted text: see `reach` in match.ts. */
 const LONG = 8;
 
+/** Shorter words are not corrected: see `reach` in match.ts. */
+const CORRECTED = 5;
 /** Only verbs have more forms; of those only what people look up is listed. */
 const VERB_FORMS = 30;
 
@@ -48,6 +51,16 @@ export function sharedWords(abroad: readonly { label: string; keywords: readonly
   const tokens = abroad.flatMap(({ label, keywords }) => tokenize([label, ...keywords].join(' ')));
   const surfaces = [...new Set(tokens.map(({ surface }) => surface.toLowerCase()))];
   return surfaces.filter((surface) => dictionary.lemmas(surface).length > 0).map(fold);
+}
+
+/** A folded word with its likeliest slips: a letter left out or doubled, two exchanged, the key beside. None of a word so short that it is not corrected. */
+export function likelySlips(word: string, near: Neighbours): string[] {
+  if (word.length < CORRECTED) return [];
+  return [...word].flatMap((letter, i) => {
+    const [before, after] = [word.slice(0, i), word.slice(i + 1)];
+    const beside = [...'abcdefghijklmnopqrstuvwxyz'].filter((key) => near[letter.charCodeAt(0) * 128 + key.charCodeAt(0)] === 1);
+    return [before + after, before + letter + letter + after, before + after.charAt(0) + letter + after.slice(1), ...beside.map((key) => before + key + after)];
+  });
 }
 
 const LOWER = /^\p{Ll}{4,}$/u;

@@ -9,6 +9,7 @@ import { pl } from '../../../src/search/languages/pl.ts';
 import { readLexicon } from '../../../src/search/lexicon.ts';
 import { search } from '../../../src/search/search.ts';
 import { copyProject } from '../../project-copy.ts';
+import { builtSearch } from '../../search/built-search.ts';
 import { readQueries } from '../../search/measure.ts';
 import { ROOT } from '../../yardstick.ts';
 import { writeContent } from './write-content.ts';
@@ -62,9 +63,7 @@ function build(copy: string, content: string): Promise<{ seconds: number; proces
 
 /** What the search of a built site costs: reading the whole lexicon once, then each query of the development set. In Node, milliseconds. */
 function searchTimes(dist: string): { read: number; mean: number; median: number; p95: number } {
-  const file = (path: string) => JSON.parse(readFileSync(join(dist, 'szukaj', path), 'utf8'));
-  const parts = new Map(filesOf(join(dist, 'szukaj/slowa')).filter((name) => name.endsWith('.json')).map((name) => [name.charAt(0), file(`slowa/${name}`)] as const));
-  const core = file('leksykon.json');
+  const { core, parts } = builtSearch('pl', dist);
   const start = performance.now();
   const lexicon = readLexicon(core, parts, [pl]);
   const read = performance.now() - start;
