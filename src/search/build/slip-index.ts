@@ -17,21 +17,28 @@ export class SlipIndex {
   readonly #filter = new Uint32Array(1 << (LETTER_BITS + FILTER_BITS - 5));
   /** The newest remainder of each list, and the one before each; -1 ends a list. */
   readonly #heads = new Int32Array(1 << LIST_BITS).fill(-1);
-  readonly #before: number[] = [];
-  readonly #hashes: number[] = [];
-  readonly #owners: number[] = [];
+  readonly #before: Int32Array;
+  readonly #hashes: Int32Array;
+  readonly #owners: Int32Array;
   /** Hashes of the word at hand from each of its letters to the end. */
   readonly #tails = new Int32Array(LONGEST + 2);
 
   constructor(words: readonly (readonly [word: string, depth: Depth])[]) {
+    const size = words.reduce((sum, [word, depth]) => sum + remaindersOf(word, depth), 0);
+    this.#before = new Int32Array(size);
+    this.#hashes = new Int32Array(size);
+    this.#owners = new Int32Array(size);
+    let next = 0;
     words.forEach(([word, depth], owner) => {
       this.#remainders(word, depth, (hash, letter) => {
         const mixed = mix(hash);
         this.#filter[place(letter, mixed)]! |= 1 << (mixed & 31);
         const list = mixed >>> (32 - LIST_BITS);
-        this.#before.push(this.#heads[list]!);
-        this.#heads[list] = this.#hashes.push(hash) - 1;
-        this.#owners.push(owner);
+        this.#before[next] = this.#heads[list]!;
+        this.#hashes[next] = hash;
+        this.#owners[next] = owner;
+        this.#heads[list] = next;
+        next += 1;
         return false;
       });
     });
@@ -71,6 +78,13 @@ export class SlipIndex {
     }
     return false;
   }
+}
+
+/** How many remainders a word has, itself among them. */
+function remaindersOf(word: string, depth: Depth): number {
+  const length = Math.min(word.length, LONGEST);
+  const pairs = depth === 2 && length > 2 ? ((length - 1) * (length - 2)) / 2 : 0; // the first letter is only left out by itself
+  return 1 + length + pairs;
 }
 
 /** Where in the filter a remainder stands, in words of 32 bits. */

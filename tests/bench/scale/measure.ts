@@ -77,15 +77,17 @@ function searchTimes(dist: string): { read: number; mean: number; median: number
   return { read, mean: times.reduce((sum, time) => sum + time, 0) / times.length, median: times[Math.floor(times.length / 2)] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0 };
 }
 
-const copy = copyProject('scale');
-const folder = mkdtempSync(join(tmpdir(), 'priorytety-'));
+/** What is written is deleted when all is measured: for minutes after, ext4 makes new files many times slower (it looks past each deleted one). */
+const written: string[] = [];
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 console.log('| points | build, s | processor, s | peak memory, MB | dist, MB | files | kB of dist per point | page of a point, kB br | start page, kB br | largest page, kB br | first file of the search, kB br | Pagefind index, kB | lexicon read, ms | query mean / p50 / p95, ms |');
 console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|---|');
 try {
   for (const count of SIZES) {
+    const copy = copyProject(`scale-${count}`);
+    const folder = mkdtempSync(join(tmpdir(), 'priorytety-'));
+    written.push(copy, folder);
     writeContent(folder, join(ROOT, 'content'), count);
-    rmSync(join(copy, 'dist'), { recursive: true, force: true });
     const { seconds, processor, memory } = await build(copy, folder);
     const dist = join(copy, 'dist');
     const files = filesOf(dist);
@@ -98,6 +100,5 @@ try {
     console.log(`| ${row.join(' | ')} |`);
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(copy, { recursive: true, force: true });
+  for (const path of written) rmSync(path, { recursive: true, force: true });
 }
