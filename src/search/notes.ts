@@ -4,7 +4,7 @@ import type { Answer } from './search.ts';
 /** What the search did, said outside the results: corrections, words left out, near headwords as links. */
 export function noteLines({ query, corrected, plan, suggestions }: Answer, shown: number, t: SearchMessages, page: string): HTMLElement[] {
   const lines: HTMLElement[] = [];
-  if (shown > 0 && corrected) lines.push(line(t.corrected(corrected, query.trim().slice(0, 100))));
+  if (shown > 0 && corrected) lines.push(line(t.corrected(corrected.slice(0, 100), query.trim().slice(0, 100))));
   if (shown > 0 && plan.unknown.length > 0) lines.push(line(t.leftOut(plan.unknown.slice(0, 5))));
   if (shown === 0 && suggestions.length > 0) {
     const paragraph = line(`${t.perhaps} `);

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { plan, type Guard, type Plan } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
 import { meant, suggest } from './suggest.ts';
+import { trim } from './tokenize.ts';
 
 export interface Answer {
   readonly query: string;
@@ -21,14 +22,20 @@ export function search(query: string, lexicon: Lexicon, guard?: Guard): Answer {
 /** The answer for a plan, its words ranked by `ranked`: by the small index alone, or settled by Pagefind. */
 export function answer(made: Plan, lexicon: Lexicon, ranked: (made: Plan) => Hit[]): Answer {
   const hits = made.kind === 'citation' ? made.cited.map((id) => cited(id, made)) : made.kind === 'words' ? ranked(made) : [];
-  const corrections = made.terms.filter((term) => term.correctedTo !== undefined);
   return {
     query: made.query,
     plan: made,
     hits,
-    ...(corrections.length > 0 && hits.length > 0 && { corrected: made.terms.map(({ typed, correctedTo, matches }) => (correctedTo === undefined ? typed : (meant(correctedTo, matches, lexicon) ?? correctedTo))).join(' ') }),
+    ...(made.terms.some(({ correctedTo }) => correctedTo !== undefined) && hits.length > 0 && { corrected: correct(made, lexicon) }),
     suggestions: hits.length > 0 ? [] : suggest(made, lexicon),
   };
+}
+
+/** The query with right words in the place of wrong ones; without those that lead nowhere, only the words that were asked for. */
+function correct({ query, terms, unknown }: Plan, lexicon: Lexicon): string {
+  const words = terms.map(({ typed, correctedTo, matches }) => [typed, correctedTo === undefined ? typed : (meant(correctedTo, matches, lexicon) ?? correctedTo)] as const);
+  if (unknown.length > 0) return words.map(([, right]) => right).join(' ');
+  return words.reduce((text, [typed, right]) => text.replace(typed, () => right), trim(query).trim().replace(/\s+/gu, ' '));
 }
 
 function cited(id: string, { query }: Plan): Hit {

@@ -182,8 +182,8 @@ function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultT
     return text && (!list || text.slug === list) ? [{ hit, text }] : [];
   });
   const items = hits.slice(0, most).map(({ hit, text }) => itemOf(hit, text));
-  const asked = found.query.trim().replace(/\s+/g, ' ').slice(0, 100);
-  const status = hits.length > 0 ? t.found(hits.length, found.corrected ?? asked) : `${t.none(asked)}. ${t.noneHelp}`;
+  const asked = (found.corrected ?? found.query).trim().replace(/\s+/g, ' ').slice(0, 100);
+  const status = hits.length > 0 ? t.found(hits.length, asked) : `${t.none(asked)}. ${t.noneHelp}`;
   const notes = [...noteLines(found, hits.length, t, page), ...(hits.length > items.length ? [line(t.shown(items.length, hits.length))] : [])];
   return { items, notes, status };
 }

@@ -55,7 +55,8 @@ for (const query of ['', ' ', 'i', 'o co chodzi', 'pizza', 'pizza kraków', 'prz
 });
 
 test('„plus” after a name is no word that we do not know', () => assert.deepEqual([search('Erasmus plus', lexicon, guard).hits[0]?.id, search('Erasmus plus', lexicon, guard).plan.unknown], ['T3', []]));
-test('a corrected query is shown in right spelling', () => assert.equal(search('mlodizez', lexicon, guard).corrected, 'młodzieży'));
+const SHOWN: readonly [asked: string, shown: string][] = [['mlodizez', 'młodzieży'], ['  dla  mlodizez w Krakowie? ', 'dla młodzieży w Krakowie?'], ['dla mlodizez xqzvw', 'młodzieży'], ['Inwesotr i $& inwestor', 'inwestorów i $& inwestor']];
+for (const [asked, shown] of SHOWN) test(`„${asked}” is shown in right spelling, „${shown}”`, () => assert.equal(search(asked, lexicon, guard).corrected, shown));
 test('without the guard nothing is corrected, and the plan asks for it', () => {
   const answer = search('inwesotr', lexicon);
   assert.deepEqual([answer.hits.length, answer.plan.needsGuard], [0, true]);
