@@ -121,7 +121,7 @@ export interface SearchMessages {
   /** Why a result is here. */
   keyword: (words: readonly string[]) => string;
   noted: (words: readonly string[]) => string;
-  place: (name: string, why: string) => string;
+  place: (name: string, why: 'named' | 'countries' | 'union' | 'world') => string;
   cited: string;
   /** What was done to the query. */
   corrected: (meant: string, typed: string) => string;

@@ -17,7 +17,7 @@ export const searchEn: SearchMessages = {
   failed: 'The search does not answer. All priorities are in the list below.',
   keyword: (words) => `Our ${words.length === 1 ? 'keyword' : 'keywords'} (editorial note): ${words.join(', ')}.`,
   noted: (words) => `In our explanation (editorial note): ${words.join(', ')}.`,
-  place: (name, why) => `${name}: ${why === 'named' ? 'a country named in the text' : why === 'union' ? 'a country of the European Union' : 'a country outside the Union; the text speaks of the whole world'}.`,
+  place: (name, why) => `${name}: ${{ named: 'a country named in the text', countries: 'the text names countries', union: 'a country of the European Union', world: 'a country outside the Union; the text speaks of the whole world' }[why]}.`,
   cited: 'Found by its number.',
   corrected: (meant, typed) => `Showing results for: ${meant}. The query was: ${typed}.`,
   leftOut: (words) => `We do not know these words, so we leave them out: ${words.join(', ')}.`,

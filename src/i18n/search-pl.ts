@@ -17,7 +17,7 @@ export const searchPl: SearchMessages = {
   failed: 'Wyszukiwarka nie odpowiada. Wszystkie priorytety są na liście niżej.',
   keyword: (words) => `Nasze ${words.length === 1 ? 'słowo kluczowe' : 'słowa kluczowe'} (opracowanie redakcyjne): ${words.join(', ')}.`,
   noted: (words) => `W\u00a0naszym objaśnieniu (opracowanie redakcyjne): ${words.join(', ')}.`,
-  place: (name, why) => `${name}: ${why === 'named' ? 'kraj wymieniony w\u00a0tekście' : why === 'union' ? 'państwo Unii Europejskiej' : 'kraj spoza Unii; tekst mówi o\u00a0całym świecie'}.`,
+  place: (name, why) => `${name}: ${{ named: 'kraj wymieniony w\u00a0tekście', countries: 'tekst wymienia kraje z\u00a0nazwy', union: 'państwo Unii Europejskiej', world: 'kraj spoza Unii; tekst mówi o\u00a0całym świecie' }[why]}.`,
   cited: 'Wskazany numerem.',
   corrected: (meant, typed) => `Pokazujemy wyniki dla: ${meant}. W\u00a0zapytaniu było: ${typed}.`,
   leftOut: (words) => `Tych słów nie znamy, więc je pomijamy: ${words.join(', ')}.`,

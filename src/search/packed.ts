@@ -4,6 +4,7 @@
  * with all that a word so beginning can lead to. A query fetches the core and the parts of its words, so that
  * the cost of an answer does not grow with the vocabulary.
  */
+import type { PlaceWhy } from './text.ts';
 
 /** Bump when the shape changes: an old file is then refused, not misread. */
 export const VERSION = 4;
@@ -40,7 +41,7 @@ export interface PackedPart {
   readonly ordinary: string;
 }
 
-export type PackedPlaces = readonly [number, string, string];
+export type PackedPlaces = readonly [number, PlaceWhy, string];
 
 export interface Inflected {
   readonly stem: string;

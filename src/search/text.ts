@@ -17,9 +17,11 @@ export interface TextEntry {
 
 export interface Place {
   readonly name: string;
-  /** „named”, „union” or „world”: why it leads to its entry. */
-  readonly why: string;
+  readonly why: PlaceWhy;
 }
+
+/** Why a place leads to its entry: it is named there; it is a word for countries, of which some are named there; it is in the Union, or in the rest of the world. */
+export type PlaceWhy = 'named' | 'countries' | 'union' | 'world';
 
 export interface Text {
   readonly entries: TextEntry[];

@@ -65,7 +65,8 @@ test('an ordinary word is not corrected', () => assert.equal(search('statua', le
 test('a hit by a keyword of ours names the keyword', () => assert.equal(search('unijna dotacja', lexicon, guard).hits[0]?.reasons.find(({ field }) => field === 'keyword')?.keyword, 'dotacje unijne'));
 for (const query of ['dotacja', 'baza']) test(`„${query}”, an ordinary word out of a longer keyword, finds nothing alone`, () => assert.deepEqual(search(query, lexicon, guard).hits, []));
 test('a word only derived from a keyword finds nothing alone', () => assert.deepEqual(search('hotelowy', lexicon, guard).hits, []));
-test('a hit by a country says why', () => assert.deepEqual(search('Szwecja', lexicon, guard).hits[0]?.reasons[0]?.place, { name: 'Szwecja', why: 'union' }));
+const WHY: readonly [string, string, string][] = [['Szwecja', 'Szwecja', 'union'], ['Wilno', 'Litwa', 'named'], ['Brazylia', 'Brazylia', 'world'], ['państwa', 'kraj', 'countries']];
+for (const [asked, name, why] of WHY) test(`a hit by a place says why: „${asked}”, ${why}`, () => assert.deepEqual(search(asked, lexicon, guard).hits[0]?.reasons.find(({ place }) => place)?.place, { name, why }));
 test('a word that answers only in a longer keyword offers that keyword', () => assert.deepEqual([search('noclegowy', lexicon, guard).hits.length, search('noclegowy', lexicon, guard).suggestions], [0, ['baza noclegowa']]));
 test('near headwords are offered when nothing is found', () => assert.deepEqual(search('hotelikowo', lexicon, guard).suggestions, ['hotel']));
 for (const [ordinary, known] of [['tratowanie', 'traktowanie'], ['fundusy', 'funduszy'], ['polityk kraków fundusy', 'funduszy']] as const) {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 import { fold } from '../fold.ts';
 import type { PackedPart } from '../packed.ts';
+import type { PlaceWhy } from '../text.ts';
 import { tokenize } from '../tokenize.ts';
 import type { Searchable } from './build-lexicon.ts';
 import type { Dictionary } from './hunspell.ts';
@@ -70,8 +71,8 @@ export function places(entries: readonly Searchable[], dictionary: Dictionary, l
   const list = entries[most]?.list;
   const union = entries.findIndex((entry) => entry.list === list && entry.places.includes(UNION));
   const world = entries.findIndex((entry, index) => entry.list === list && index !== most && index !== union);
-  const groups = new Map<string, { entry: number; why: string; lines: string[] }>();
-  const put = (entry: number, why: string, line: string): void => {
+  const groups = new Map<string, { entry: number; why: PlaceWhy; lines: string[] }>();
+  const put = (entry: number, why: PlaceWhy, line: string): void => {
     if (entry < 0 || line === '') return;
     const group = groups.get(`${entry} ${why}`) ?? { entry, why, lines: [] };
     group.lines.push(line);
