@@ -191,10 +191,11 @@ function judged(entry: number, list: Trace[], term: Term, adopted: boolean, lexi
   };
 }
 
-/** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor one of a note, nor a word only derived from one. */
+/** A whole keyword or a name („Interpol”); an ordinary word out of a longer keyword is not, nor one of a note. A word only derived from them has to come from both („ostrawski”: Ostrawa). */
 function isAlone(found: Trace, lexicon: Lexicon): boolean {
-  if (found.match.derived || found.occurrence.field === 'note') return false;
-  return found.share === 1 || isName(found, lexicon);
+  if (found.occurrence.field === 'note') return false;
+  const [whole, name] = [found.share === 1, isName(found, lexicon)];
+  return found.match.derived ? whole && name : whole || name;
 }
 
 /** Written with a capital letter, and no ordinary word besides. */

@@ -14,7 +14,7 @@ const ENTRIES = [
   entry('T2', 'thematic', 2, 'Zwiększanie ruchu turystycznego w Krakowie (Komitet Regionów).', ['hotel', 'baza noclegowa']),
   entry('T3', 'thematic', 3, 'Pozyskiwanie funduszy Unii Europejskiej dla młodzieży Krakowa.', ['dotacje unijne', 'Erasmus'], ['unia-europejska']),
   entry('G1', 'geographic', 1, 'Traktowanie Unii Europejskiej jako obszaru współpracy.', [], ['unia-europejska']),
-  entry('G2', 'geographic', 2, 'Kontakty z sąsiadami (Niemcy, Litwa), status „europolii”.', [], ['niemcy', 'litwa']),
+  entry('G2', 'geographic', 2, 'Kontakty z sąsiadami (Niemcy, Litwa), status „europolii”.', ['Ostrawa'], ['niemcy', 'litwa']),
   entry('G3', 'geographic', 3, 'Promowanie Krakowa na całym świecie.', []),
 ];
 const built = buildLexicon(ENTRIES, { cache: '.cache/search-answer.test.json' });
@@ -38,6 +38,10 @@ const FOUND: readonly [string, string, string][] = [
   ['Szwecja', 'G1', 'place'],
   ['Sztokholm', 'G1', 'place'],
   ['Brazylia', 'G3', 'place'],
+  ['sztokholmski', 'G1', 'place'],
+  ['londyńczyk', 'G3', 'place'],
+  ['libańska', 'G3', 'place'],
+  ['ostrawskie', 'G2', 'family'],
   ['europolie', 'G2', 'form'],
   ['pkt 2', 'T2', 'citation'],
   ['wnuczka na Erasmusie', 'T3', 'form'],

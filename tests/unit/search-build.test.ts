@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { familyFinder } from '../../src/search/build/families.ts';
 import { readHunspell } from '../../src/search/build/hunspell.ts';
+import { derivedFromPlace } from '../../src/search/build/toponyms.ts';
 import { Foreteller, codeOf, readInflection } from '../../src/search/packed.ts';
 
 const file = (name: string): string => readFileSync(fileURLToPath(import.meta.resolve('dictionary-pl')).replace('index.js', name), 'utf8');
@@ -33,7 +34,38 @@ const FAMILIES: readonly [string, string, boolean][] = [
   ['rola', 'rolnictwo', false],
   ['status', 'statua', false],
 ];
-for (const [a, b, joined] of FAMILIES) test(`„${a}” and „${b}” are ${joined ? 'one family' : 'strangers'}`, () => assert.equal(related(a).includes(b), joined));
+for (const [a, b, joined] of FAMILIES) test(`„${a}” and „${b}” are ${joined ? 'one family' : 'strangers'}`, () => assert.equal(related(a, false).includes(b), joined));
+
+const PLACES: readonly [string, string][] = [
+  ['Lwów', 'lwowski lwowianin'],
+  ['Wiedeń', 'wiedeński wiedeńczyk'],
+  ['Praga', 'praski prażanin'],
+  ['Paryż', 'paryski paryżanin'],
+  ['Gdańsk', 'gdański Gdańszczanin'],
+  ['Łódź', 'łódzki Łodzianin'],
+  ['Florencja', 'florencki'],
+  ['Odessa', 'odeski'],
+  ['Wilno', 'wileński'],
+  ['Kowno', 'kowieński'],
+  ['Monachium', 'monachijski monachijczyk'],
+  ['Frankfurt', 'frankfurcki frankfurtczyk'],
+  ['Normandia', 'normandzki Normandczyk'],
+  ['Petersburg', 'petersburski petersburżanin'],
+  ['Chicago', 'chicagowski'],
+  ['Cypr', 'cypryjski Cypryjczyk'],
+  ['Irak', 'iracki Irakijczyk'],
+  ['Liban', 'libański Libańczyk'],
+];
+for (const [name, derived] of PLACES) test(`from „${name}” come ${derived}`, () => {
+  const found = derivedFromPlace(name, dictionary);
+  for (const lemma of derived.split(' ')) assert.ok(found.includes(lemma), found.join(' '));
+});
+
+test('adjectives of a place belong to its family only as a name', () => {
+  assert.ok(related('Lwów', true).includes('lwowski'));
+  assert.ok(!related('Lwów', false).includes('lwowski'));
+  assert.ok(!familyFinder(dictionary, [], ['Spisz spiski'])('Spisz', true).includes('spiski'));
+});
 
 test('inflection is read back as it was foretold', () => {
   const words = ['turystyczny', 'polityczny', 'nauka'];

@@ -10,13 +10,13 @@ import { pl } from '../languages/pl.ts';
 import type { PackedCore, PackedPart } from '../packed.ts';
 import { TextReader } from '../text.ts';
 import { tokenize } from '../tokenize.ts';
-import { pack, type Family, type Unpacked } from './encode.ts';
+import { pack, type Unpacked } from './encode.ts';
 import { guardWords, likelySlips, sharedWords } from './guard-words.ts';
-import { familyFinder } from './families.ts';
+import { familiesOf, familyFinder } from './families.ts';
 import { readHunspell, type Dictionary } from './hunspell.ts';
 import { cached } from './cache.ts';
 import { peoples, places } from './places.ts';
-import { inflector, type Inflector } from './inflection.ts';
+import { inflector } from './inflection.ts';
 
 export interface Searchable {
   readonly id: string;
@@ -65,7 +65,8 @@ function make(entries: readonly Searchable[], language: Language, abroad: readon
   const surfaces = text.words.flatMap((word) => [...new Set((text.occurrences.get(word) ?? []).filter((o) => !o.concept).map((o) => o.surface))]);
   const wording = new Set(entries.flatMap((entry) => tokenize(entry.wording).map((token) => token.surface)));
   const forms = inflector(surfaces, dictionary, data('own-words.yaml', language), ordinaryNames(unpacked.places, dictionary), wording, language);
-  const { core, parts } = pack(unpacked, families(surfaces, new Set([...wording].map(fold)), forms, dictionary, language), forms, language);
+  const related = familyFinder(dictionary, data('families.yaml', language), data('strangers.yaml', language));
+  const { core, parts } = pack(unpacked, familiesOf(surfaces, { adopted: new Set([...wording].map(fold)), names: namesIn(entries) }, forms, related), forms, language);
   const lexicon = readLexicon({ ...core, guarded: '' }, parts, [language]);
   const guards = packGuards([...guardWords(lexicon, dictionary), ...sharedWords(abroad, dictionary)], [...wording].flatMap((word) => likelySlips(fold(word), lexicon.neighbours)));
   return { core: { ...core, guarded: Object.keys(guards).join('') }, parts: Object.fromEntries(parts), guards, peoples: peoples(entries, dictionary, language.code) };
@@ -87,24 +88,8 @@ function ordinaryNames(countries: PackedPart['places'], dictionary: Dictionary):
   return new Map(names.map((name) => [name, [name, ...dictionary.lemmas(name).flatMap((lemma) => dictionary.forms(lemma))]]));
 }
 
-/** Joins words of the text whose lemmas are directly related; words of an adopted wording bring the related lemmas that stand in no text. */
-function families(surfaces: readonly string[], adopted: ReadonlySet<string>, forms: Inflector, dictionary: Dictionary, language: Language): Family[] {
-  const related = familyFinder(dictionary, data('families.yaml', language), data('strangers.yaml', language));
-  const own = new Map<string, string[]>();
-  for (const surface of surfaces) for (const lemma of forms.lemmas(surface)) own.set(lemma, [...(own.get(lemma) ?? []), fold(surface)]);
-  const groups = new Map<string, { words: Set<string>; derived: Set<string> }>();
-  for (const lemma of own.keys()) {
-    const group = groups.get(lemma) ?? { words: new Set<string>(), derived: new Set<string>() };
-    for (const relative of [lemma, ...related(lemma)]) {
-      for (const word of own.get(relative) ?? []) group.words.add(word);
-      for (const member of groups.get(relative)?.words ?? []) group.words.add(member);
-      for (const member of groups.get(relative)?.derived ?? []) group.derived.add(member);
-      if (!own.has(relative)) group.derived.add(relative);
-    }
-    for (const relative of [lemma, ...related(lemma)]) if (own.has(relative)) groups.set(relative, group);
-  }
-  return [...new Set(groups.values())].filter(({ words, derived }) => derived.size > 0 || words.size > 1).map(({ words, derived }) => ({ words: [...words], derived: [...words].some((word) => adopted.has(word)) ? [...derived] : [] })).filter(({ words, derived }) => derived.length > 0 || words.length > 1);
-}
+/** Names that are a keyword by themselves („Lwów”), mostly of places. */
+const namesIn = (entries: readonly Searchable[]): Set<string> => new Set(entries.flatMap(({ keywords }) => keywords.map((keyword) => keyword.replace(/ ~$/u, '')).filter((keyword) => /^\p{Lu}\p{Ll}+$/u.test(keyword))));
 
 function read(name: string, language: Language): string {
   return readFileSync(fileURLToPath(import.meta.resolve(`dictionary-${language.code}`)).replace('index.js', name), 'utf8');

@@ -1,5 +1,9 @@
 /** Word families: „turystyka”, „turysta”, „turystyczny”. Regular ones by suffix series, each member confirmed by the dictionary; the others from families.yaml. */
+import { fold } from '../fold.ts';
+import type { Family } from './encode.ts';
 import type { Dictionary } from './hunspell.ts';
+import type { Inflector } from './inflection.ts';
+import { derivedFromPlace } from './toponyms.ts';
 
 /** Suffixes that one stem takes side by side; „0” is none. The number is the least length of the stem. */
 const SERIES: readonly (readonly [number, string])[] = [
@@ -60,16 +64,19 @@ const SERIES: readonly (readonly [number, string])[] = [
   [4, 'dzać dzić'],
 ];
 
-/** Lemmas related to `lemma`: regular ones that the dictionary has, and those of the reviewed file. */
-export function familyFinder(dictionary: Dictionary, reviewed: readonly string[], strangers: readonly string[]): (lemma: string) => string[] {
+/** Finds the lemmas related to a lemma; `name`: it is a name, perhaps of a place. */
+export type FamilyFinder = (lemma: string, name: boolean) => string[];
+
+/** Lemmas related to a lemma: regular ones that the dictionary has, those of a name of a place, and those of the reviewed file. */
+export function familyFinder(dictionary: Dictionary, reviewed: readonly string[], strangers: readonly string[]): FamilyFinder {
   const byLemma = new Map<string, string[]>();
   for (const line of reviewed) {
     const members = line.split(' ');
     for (const member of members) byLemma.set(member, [...(byLemma.get(member) ?? []), ...members]);
   }
   const series = SERIES.map(([least, suffixes]) => ({ least, suffixes: suffixes.split(' ').map((suffix) => suffix.replace('0', '')) }));
-  return (lemma) => {
-    const found = new Set(byLemma.get(lemma));
+  return (lemma, name) => {
+    const found = new Set([...(byLemma.get(lemma) ?? []), ...(name ? derivedFromPlace(lemma, dictionary) : [])]);
     for (const { least, suffixes } of series) {
       for (const suffix of suffixes) {
         const stem = lemma.slice(0, lemma.length - suffix.length);
@@ -81,4 +88,42 @@ export function familyFinder(dictionary: Dictionary, reviewed: readonly string[]
     found.delete(lemma);
     return [...found];
   };
+}
+
+/**
+ * Joins words of the text whose lemmas are directly related. Words of an adopted wording, and names that are a keyword by
+ * themselves, bring the related lemmas that stand in no text too.
+ * @param surfaces Words of the text as they are written there.
+ * @param bringing `adopted` folded, `names` as written.
+ */
+export function familiesOf(surfaces: readonly string[], { adopted, names }: { adopted: ReadonlySet<string>; names: ReadonlySet<string> }, forms: Inflector, find: FamilyFinder): Family[] {
+  const bringing = new Set([...adopted, ...[...names].map(fold)]);
+  const words = wordsByLemma(surfaces, names, forms);
+  const groups = new Map<string, { words: Set<string>; derived: Set<string> }>();
+  for (const lemma of words.keys()) {
+    const group = groups.get(lemma) ?? { words: new Set<string>(), derived: new Set<string>() };
+    const members = [lemma, ...find(lemma, names.has(lemma))];
+    for (const member of members) {
+      for (const word of words.get(member) ?? []) group.words.add(word);
+      for (const word of groups.get(member)?.words ?? []) group.words.add(word);
+      for (const derived of groups.get(member)?.derived ?? []) group.derived.add(derived);
+      if (!words.has(member)) group.derived.add(member);
+    }
+    for (const member of members) if (words.has(member)) groups.set(member, group);
+  }
+  const families = Array.from(new Set(groups.values()), (group): Family => {
+    const members = [...group.words];
+    return { words: members, derived: members.some((word) => bringing.has(word)) ? [...group.derived] : [] };
+  });
+  return families.filter((family) => family.derived.length > 0 || family.words.length > 1);
+}
+
+/** The folded words of the text under their lemmas; a name that has no other form („Chicago”) or stands in own-words.yaml („Wrocław”) under itself. */
+function wordsByLemma(surfaces: readonly string[], names: ReadonlySet<string>, forms: Inflector): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const surface of surfaces) {
+    const known = forms.lemmas(surface);
+    for (const lemma of known.length === 0 && names.has(surface) ? [surface] : known) words.set(lemma, [...(words.get(lemma) ?? []), fold(surface)]);
+  }
+  return words;
 }

@@ -8,6 +8,7 @@ import type { PlaceWhy } from '../text.ts';
 import { tokenize } from '../tokenize.ts';
 import type { Searchable } from './build-lexicon.ts';
 import type { Dictionary } from './hunspell.ts';
+import { derivedFromPlace } from './toponyms.ts';
 
 interface Corrections {
   readonly capitals: Readonly<Record<string, string>>;
@@ -18,8 +19,8 @@ interface Corrections {
 const UNION = 'unia-europejska';
 /** Words for countries in general: they lead to the entries that name several. */
 const GENERAL: Readonly<Record<string, string>> = { pl: 'kraj,państwo', en: 'country' };
-const ADJECTIVES = ['ski', 'cki', 'ijski', 'yjski', 'ański', 'jski', 'eński', 'zki', 'dzki', 'nezyjski'];
-const PEOPLES = ['czyk', 'jczyk', 'ijczyk', 'yjczyk', 'ańczyk', 'eńczyk', 'anin', 'janin', 'in'];
+/** Adjectives, and peoples with a capital: of „Dominikana” not „dominikanin”. */
+const OF_COUNTRIES = /^\p{Lu}|ki$/u;
 
 const require = createRequire(import.meta.url);
 
@@ -40,8 +41,9 @@ function countriesIn(language: string, dictionary: Dictionary): Country[] {
     const name = first(names[code] ?? '');
     const capital = (language === 'pl' ? capitals[code] : undefined) ?? countries[code]?.capital ?? '';
     if (name.split(' ').length > 2 || capital === '' || code === 'PL') return [];
-    const peoples = language === 'pl' ? (words[code] ?? derive(name, dictionary)) : deriveEnglish(name, dictionary);
-    return [{ code, name, words: [...new Set([name, ...(capital.split(' ').length > 2 ? [] : [capital]), ...peoples])] }];
+    const peoples = language === 'pl' ? (words[code] ?? derivedFromPlace(name, dictionary).filter((word) => OF_COUNTRIES.test(word))) : deriveEnglish(name, dictionary);
+    const seat = capital.split(' ').length > 2 ? [] : [capital, ...(language === 'pl' ? derivedFromPlace(capital, dictionary) : [])];
+    return [{ code, name, words: [...new Set([name, ...seat, ...peoples])] }];
   });
 }
 
@@ -88,14 +90,6 @@ export function places(entries: readonly Searchable[], dictionary: Dictionary, l
     if (fresh.length > 0) put(entry, why, [...(fresh.includes(name) ? [] : [`=${name}`]), ...fresh].join(','));
   }
   return [...groups.values()].map(({ entry, why, lines }) => [entry, why, lines.join('\n')] as const);
-}
-
-/** Adjective and people of a country, as far as the dictionary confirms them. */
-function derive(name: string, dictionary: Dictionary): string[] {
-  const stem = name.replace(/(?:ia|[aeyo])$/u, '');
-  const adjective = ADJECTIVES.map((ending) => stem.toLowerCase() + ending).find((word) => dictionary.has(word));
-  const people = PEOPLES.map((ending) => stem + ending).find((word) => dictionary.has(word));
-  return [adjective, people].filter((word) => word !== undefined);
 }
 
 /** “Austrian”, “Hungarian”: adjective and people in one. */
