@@ -1,6 +1,7 @@
 /** Citations: „pkt 12”, „1.5”, „T5”, „cz. 2 pkt 1”, „pkt 5 i 8”, „pkt 2–4”, „drugi cel geograficzny” → the points meant. */
 import { fold } from './fold.ts';
 import type { CitationWords } from './language.ts';
+import type { Token } from './tokenize.ts';
 
 export interface Point {
   readonly id: string;
@@ -10,14 +11,83 @@ export interface Point {
 
 type Part = { kind: 'number'; value: number; figure: boolean } | { kind: 'id'; id: string } | { kind: 'list'; list: string } | { kind: 'pair'; section: number; value: number } | { kind: 'point' | 'section' | 'and' | 'to' };
 
+/** Nobody writes a longer one. */
+const LONGEST = 80;
+
 /** Ids of the points cited, best first; undefined when the query is no citation, empty when it cites what does not exist. */
 export function cite(query: string, words: CitationWords, points: readonly Point[]): string[] | undefined {
   const text = fold(query).trim();
-  if (text.length > 80) return undefined;
+  if (text.length > LONGEST) return undefined;
   const named = readPoints(points);
   const parts = read(text, words, named);
   if (!parts) return undefined;
-  const { lists } = named;
+  const found = clauses(parts).flatMap((clause) => pointsOf(clause, named, points));
+  const bare = parts.every((part) => part.kind === 'number');
+  return found.length === 0 && bare ? undefined : [...new Set(found)];
+}
+
+/** A citation amid other words: what it cites, and the words of the text that are no part of it. */
+export interface Within {
+  readonly ids: string[];
+  readonly rest: Token[];
+}
+
+/**
+ * Finds citations amid other words: „fundusze (pkt 5)”, „cz. 2 pkt 2 Ukraina”, a whole citation as it was copied. Only what says
+ * clearly that it is one: „numer 1 w Europie”, „część 2 filmu” and „art. 5 pkt 2” of a law are none.
+ * @param tokens The words of `text` in order.
+ */
+export function citeWithin(text: string, tokens: readonly Token[], words: CitationWords, points: readonly Point[]): Within | undefined {
+  if (tokens.some(({ folded }) => words.foreign.test(folded))) return undefined;
+  const named = readPoints(points);
+  const ids: string[] = [];
+  const rest: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = clauseAt(at, text, tokens, words, points, named);
+    if (found) {
+      ids.push(...found.ids);
+      at = found.last;
+    } else rest.push(...tokens.slice(at, at + 1));
+  }
+  return ids.length > 0 ? { ids: [...new Set(ids)], rest } : undefined;
+}
+
+/** The longest citation that begins at a word, and the index of its last word. */
+function clauseAt(at: number, text: string, tokens: readonly Token[], words: CitationWords, points: readonly Point[], { ids }: Points): { ids: string[]; last: number } | undefined {
+  const first = tokens[at];
+  const isNumber = (token: Token | undefined) => token !== undefined && (/^\d+$/u.test(token.folded) || words.number(token.folded) !== undefined);
+  const isMarker = ({ folded }: Token) => words.clear.test(folded) || words.section.test(folded);
+  const isList = ({ folded }: Token) => Object.values(words.lists).some((list) => list.test(folded));
+  const isId = ({ folded, surface }: Token) => ids.has(folded) && surface === surface.toUpperCase();
+  if (!first || !(isMarker(first) || isList(first) || isId(first))) return undefined;
+  let clear = isId(first);
+  let best: { ids: string[]; last: number } | undefined = clear ? { ids: cite(first.surface, words, points) ?? [], last: at } : undefined;
+  for (let last = at + 1; last < tokens.length; last += 1) {
+    const [before, token] = [tokens[last - 1], tokens[last]];
+    if (!before || !token || words.filler.test(token.folded)) break;
+    if (/[,;]/u.test(text.slice(before.start + before.surface.length, token.start)) && !isMarker(token)) break; // „pkt 5, 3 maja”
+    clear ||= isNumber(token) && (words.clear.test(before.folded) || isList(before));
+    if (!isNumber(token) && !isList(token)) continue;
+    const found = clear ? cite(text.slice(first.start, token.start + token.surface.length), words, points) : undefined;
+    if (found && found.length > 0) best = { ids: found, last };
+  }
+  return best;
+}
+
+/** „cz. 1 pkt 5 i 8, cz. 2 pkt 1”: a section after points begins anew, when points of its own follow. */
+function clauses(parts: readonly Part[]): Part[][] {
+  const made: Part[][] = [[]];
+  parts.forEach((part, index) => {
+    const here = made.at(-1) ?? [];
+    const pointed = here.some(({ kind }, at) => kind === 'point' && here.slice(at).some((other) => other.kind === 'number'));
+    if (part.kind === 'section' && pointed && parts.slice(index).some(({ kind }) => kind === 'point')) made.push([part]);
+    else here.push(part);
+  });
+  return made;
+}
+
+/** What a clause cites, in the order of the document where it says no order. */
+function pointsOf(parts: readonly Part[], { lists }: Points, points: readonly Point[]): string[] {
   const found: string[] = parts.flatMap((part) => (part.kind === 'id' ? [part.id] : []));
   const listed = parts.flatMap((part) => (part.kind === 'list' ? [part.list] : []));
   const { numbers, section } = split(parts);
@@ -25,8 +95,7 @@ export function cite(query: string, words: CitationWords, points: readonly Point
   for (const part of parts) if (part.kind === 'pair') found.push(...points.filter((p) => p.list === lists[part.section - 1] && p.number === part.value).map((p) => p.id));
   for (const number of numbers) for (const list of scope) found.push(...points.filter((p) => p.list === list && p.number === number).map((p) => p.id));
   if (found.length === 0 && numbers.length === 0 && (listed.length > 0 || section !== undefined)) found.push(...points.filter((p) => scope.includes(p.list)).map((p) => p.id));
-  const bare = parts.every((part) => part.kind === 'number');
-  return found.length === 0 && bare ? undefined : [...new Set(found)];
+  return found;
 }
 
 /** What a citation may name: ids as they are typed, the letters that begin them, and the lists in their order. */

@@ -20,6 +20,10 @@ export interface Language {
 export interface CitationWords {
   /** „punkt”, „priorytet”, „cel”: the number of a point follows or precedes. */
   readonly point: RegExp;
+  /** Of these the ones that say clearly, even amid other words, that a number after them cites: „punkt”, „priorytet”. */
+  readonly clear: RegExp;
+  /** Words of other documents, whose points are not ours: „artykuł”, „ustawa”. */
+  readonly foreign: RegExp;
   /** „część”, „ustęp”: the number of a list follows or precedes. */
   readonly section: RegExp;
   /** How people name a list; the key is the name of the list in the data. */

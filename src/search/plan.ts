@@ -1,5 +1,5 @@
 /** What a query means: a citation, or words with what they lead to, what was corrected and what is unknown. */
-import { cite } from './citation.ts';
+import { cite, citeWithin, type Within } from './citation.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,7 +21,7 @@ export interface Term {
 export interface Plan {
   readonly query: string;
   readonly kind: 'empty' | 'citation' | 'words';
-  /** Ids, when the query is a citation. */
+  /** Ids, when the query is a citation or has one among its words, which then only say which of them comes first. */
   readonly cited: readonly string[];
   readonly terms: readonly Term[];
   /** Content words that lead nowhere, as written. */
@@ -41,8 +41,9 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
   const cited = cite(kept, lexicon.language.citation, lexicon.entries);
   const empty = { query, cited: [], terms: [], unknown: [], near: [], needsGuard: false };
   if (cited) return { ...empty, kind: 'citation', cited };
-  const tokens = asked(tokenize(kept), lexicon);
-  if (tokens.length === 0) return { ...empty, kind: 'empty' };
+  const within = findCitation(kept, lexicon);
+  const tokens = asked(within?.rest ?? tokenize(kept), lexicon);
+  if (tokens.length === 0) return within ? { ...empty, kind: 'citation', cited: within.ids } : { ...empty, kind: 'empty' };
   const terms: Term[] = [];
   const unknown: string[] = [];
   const near: Correction[] = [];
@@ -62,7 +63,18 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
     }
   };
   for (const token of join(tokens, lexicon)) read(token);
+  if (within) return { ...empty, kind: 'citation', cited: within.ids, terms: terms.filter(({ correctedTo }) => correctedTo === undefined) };
   return { query, kind: 'words', cited: [], terms, unknown, near, needsGuard };
+}
+
+/** A citation amid other words; an address is looked at only where nothing else cites, and its words are not asked. */
+function findCitation(text: string, { language, entries }: Lexicon): Within | undefined {
+  const spoken = text.replace(/\bhttps?:\S+/gu, (address) => ' '.repeat(address.length));
+  const within = citeWithin(spoken, tokenize(spoken), language.citation, entries);
+  if (within || spoken === text) return within;
+  const written = text.toUpperCase(); // as ids are: „…/t5/”
+  const addressed = citeWithin(written, tokenize(written), language.citation, entries);
+  return addressed && { ids: addressed.ids, rest: tokenize(spoken) };
 }
 
 /** Letters of the parts of the lexicon that the words of a query need. */

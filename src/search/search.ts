@@ -21,7 +21,7 @@ export function search(query: string, lexicon: Lexicon, guard?: Guard): Answer {
 
 /** The answer for a plan, its words ranked by `ranked`: by the small index alone, or settled by Pagefind. */
 export function answer(made: Plan, lexicon: Lexicon, ranked: (made: Plan) => Hit[]): Answer {
-  const hits = made.kind === 'citation' ? made.cited.map((id) => cited(id, made)) : made.kind === 'words' ? ranked(made) : [];
+  const hits = made.kind === 'citation' ? cited(made, ranked) : made.kind === 'words' ? ranked(made) : [];
   return {
     query: made.query,
     plan: made,
@@ -38,6 +38,9 @@ function correct({ query, terms, unknown }: Plan, lexicon: Lexicon): string {
   return words.reduce((text, [typed, right]) => text.replace(typed, () => right), trim(query).trim().replace(/\s+/gu, ' '));
 }
 
-function cited(id: string, { query }: Plan): Hit {
-  return { id, score: 1, reasons: [{ asked: query.trim(), found: [], field: 'citation', rule: 'citation' }] };
+/** The points cited; words beside the citation („pkt 2 Ukraina”) say which of them is meant. */
+function cited(made: Plan, ranked: (made: Plan) => Hit[]): Hit[] {
+  const byWords = new Map(made.terms.length > 0 ? ranked(made).map((hit) => [hit.id, hit]) : []);
+  const score = (id: string) => byWords.get(id)?.score ?? 0;
+  return made.cited.toSorted((a, b) => score(b) - score(a)).map((id) => ({ id, score: 1 + score(id), reasons: [{ asked: made.query.trim(), found: [], field: 'citation', rule: 'citation' }, ...(byWords.get(id)?.reasons ?? [])] }));
 }

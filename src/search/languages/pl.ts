@@ -24,7 +24,7 @@ const ASKING_WORDS = words(`
   mowa mowi mowia mowic mowimy powiedz powiedziec pisze napisane napisano wiedziec wiem wie dowiedziec informacje informacja informacji informacjami info pytanie pytania pytac
   dotyczy dotycza dotyczacy dotyczace dotyczacych opisuje opisane opisany pokaz pokazac podaj zobaczyc sprawdzic przeczytac
   robi robia robic zrobic dzieje dzieja planuje planuja zamierza zajmuje zajmuja uwaza sadzi mozliwe
-  cel cele celu celow celem celami celach celom priorytet priorytety priorytetu priorytetow priorytetem priorytetami priorytetach priorytetom priorytetowi priorytecie
+  obowiazujace obowiazujacych obowiazujacy cel cele celu celow celem celami celach celom priorytet priorytety priorytetu priorytetow priorytetem priorytetami priorytetach priorytetom priorytetowi priorytecie
   wymienione wymieniony wymienia wymieniono wymienionych dokument dokumencie dokumentu tekst tekscie strona stronie potrzebuje potrzeba potrzebne interesuje
   zalatwic dostac dostane otrzymac wziac isc pojsc musze musi trzeba warto powinien powinno bierze biora liczba liczbe liczby ilosc
 `);
@@ -52,6 +52,8 @@ export const pl: Language = {
   abbreviations: new Map([['krk', ['krakow']]]),
   citation: {
     point: /^(?:pkt|p|punkt(?:|u|y|ow|em|ami|ach|cie)|nr|numer(?:|u|y|ow|em)|poz|pozycj[aei]|priorytet(?:|u|y|ow|em|ami|ach)|cel(?:|u|e|ow|em|ami|ach))$/u,
+    clear: /^(?:pkt|punkt(?:|u|y|ow|em|ami|ach|cie)|priorytet(?:|u|y|ow|em|ami|ach))$/u,
+    foreign: /^(?:art|artykul(?:|u|y|em|ow)|ustaw(?:a|y|ie|e)|rozporzadzeni(?:e|a|u)|dyrektyw(?:a|y|ie|e)|porzadku|obrad)$/u,
     section: /^(?:cz|czesc(?:|i)|ust|ustep(?:|u|ie)|dzial(?:|u|e)|rozdz|rozdzial(?:|u|e)|lista|listy|liscie|grupa|grupy|grupie|sekcj[aei])$/u,
     lists: { thematic: /^tematyczn(?:y|a|e|ego|ej|ych|ym|ymi)$/u, geographic: /^geograficzn(?:y|a|e|ego|ej|ych|ym|ymi)$/u },
     and: /^(?:i|oraz|a|lub|albo|,|;|\+)$/u,
