@@ -5,11 +5,6 @@ import { type Guard, plan } from './plan.ts';
 import { rank } from './rank.ts';
 import { answer, type Answer } from './search.ts';
 
-/** Whether the answer of the reader's own language leaves room for another: nothing found, or words that it does not know. */
-export function leavesRoom({ hits, corrected, plan: { kind, unknown } }: Answer): boolean {
-  return kind === 'words' && (hits.length === 0 || corrected !== undefined || unknown.length > 0);
-}
-
 /** The answer in another language, only when that language knows every word as it stands and none is an ordinary word of the reader's language: nothing is guessed, so nothing false is said. */
 export function answerAbroad(query: string, lexicon: Lexicon, ordinaryHere: Guard): Answer | undefined {
   const made = plan(query, lexicon);

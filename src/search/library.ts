@@ -1,5 +1,4 @@
 /** The files of the small index as a query needs them: a core, and for each first letter a part and a list of ordinary words, each fetched and read once. */
-import { joinGuards, readGuard } from './guard.ts';
 import type { Language } from './language.ts';
 import { type Lexicon, type LexiconPart, lexiconReader } from './lexicon.ts';
 import type { PackedCore, PackedPart } from './packed.ts';
@@ -26,7 +25,10 @@ export function openLibrary(core: PackedCore, languages: readonly Language[], fe
   const reader = lexiconReader(core, languages);
   const kept = new Map<string, Promise<Lexicon>>();
   const part = once((letter): Promise<LexiconPart> => fetched.part(letter).then((packed) => reader.read(letter, packed)));
-  const guard = once((letter): Promise<Guard> => fetched.guard(letter).then(readGuard));
+  const guard = once(async (letter): Promise<Guard> => {
+    const [packed, { readGuard }] = await Promise.all([fetched.guard(letter), import('./second-look.ts')]);
+    return readGuard(packed);
+  });
   return {
     core,
     lexicon: (letters) => {
@@ -41,6 +43,7 @@ export function openLibrary(core: PackedCore, languages: readonly Language[], fe
     },
     guard: async (letters) => {
       const listed = [...new Set(letters)].filter((letter) => core.guarded.includes(letter));
+      const { joinGuards } = await import('./second-look.ts');
       return joinGuards(new Map(await Promise.all(listed.map(async (letter) => [letter, await guard(letter)] as const))));
     },
   };

@@ -136,3 +136,9 @@ function trusted(typed: string, form: string): boolean {
 export function isSlip(typed: string, form: string, stranger: boolean, near: Neighbours): boolean {
   return typed.length >= SHORTEST_TYPO && trusted(typed, form) && distance(typed, form, reach(typed, stranger), near) < Infinity;
 }
+
+/** A known form for people: with diacritics when the very form stands in the text, else the nearest word that does. */
+export function meant(form: string, matches: readonly Match[], { occurrences }: Lexicon): string | undefined {
+  const best = occurrences.get(form) ? form : [...matches].sort((a, b) => b.quality - a.quality)[0]?.word;
+  return occurrences.get(best ?? '')?.[0]?.surface.toLowerCase();
+}

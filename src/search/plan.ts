@@ -42,7 +42,7 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
   const empty = { query, cited: [], terms: [], unknown: [], near: [], needsGuard: false };
   if (cited) return { ...empty, kind: 'citation', cited };
   const within = findCitation(kept, lexicon);
-  const tokens = asked(within?.rest ?? tokenize(kept), lexicon);
+  const tokens = asked(join(within?.rest ?? tokenize(kept), lexicon), lexicon);
   if (tokens.length === 0) return within ? { ...empty, kind: 'citation', cited: within.ids } : { ...empty, kind: 'empty' };
   const terms: Term[] = [];
   const unknown: string[] = [];
@@ -62,7 +62,7 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
       if (guard) near.push(...corrections);
     }
   };
-  for (const token of join(tokens, lexicon)) read(token);
+  for (const token of tokens) read(token);
   if (within) return { ...empty, kind: 'citation', cited: within.ids, terms: terms.filter(({ correctedTo }) => correctedTo === undefined) };
   return { query, kind: 'words', cited: [], terms, unknown, near, needsGuard };
 }
@@ -124,13 +124,15 @@ function known(token: Token, lexicon: Lexicon): Match[] {
   return [...exact, ...wordings.filter((match) => !have.has(match.word)).map((match) => ({ ...match, quality: match.quality * 0.4 }))];
 }
 
-/** „co-working” is one word when its parts are none. */
-function join(tokens: readonly Asked[], lexicon: Lexicon): Asked[] {
-  const joined: Asked[] = [];
+/** „co-working” and „euro polia” are one word when a part is none. */
+function join(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const whole = before && token.tied ? { ...token, surface: `${before.surface}-${token.surface}`, folded: before.folded + token.folded } : undefined;
-    if (whole && inflect(token.folded, lexicon).length === 0 && inflect(whole.folded, lexicon).length > 0) joined.splice(-1, 1, whole);
+    const whole = before && { ...token, surface: `${before.surface}${token.tied ? '-' : ' '}${token.surface}`, folded: before.folded + token.folded };
+    const strange = ({ folded }: Token) => inflect(folded, lexicon).length === 0;
+    const lost = (part: Token) => isContent(part, lexicon.language) && strange(part);
+    if (whole && (lost(token) || lost(before)) && !strange(whole)) joined.splice(-1, 1, whole);
     else joined.push(token);
   }
   return joined;

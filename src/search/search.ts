@@ -1,8 +1,8 @@
 /** The search: a query and a lexicon make an answer. Pure; never throws; the same query gives the same answer. */
 import type { Lexicon } from './lexicon.ts';
+import { meant } from './match.ts';
 import { plan, type Guard, type Plan } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
-import { meant, suggest } from './suggest.ts';
 import { trim } from './tokenize.ts';
 
 export interface Answer {
@@ -11,8 +11,6 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** The query as it was understood, when words were corrected. */
   readonly corrected?: string;
-  /** Near headwords, offered when nothing is found. */
-  readonly suggestions: readonly string[];
 }
 
 export function search(query: string, lexicon: Lexicon, guard?: Guard): Answer {
@@ -27,8 +25,12 @@ export function answer(made: Plan, lexicon: Lexicon, ranked: (made: Plan) => Hit
     plan: made,
     hits,
     ...(made.terms.some(({ correctedTo }) => correctedTo !== undefined) && hits.length > 0 && { corrected: correct(made, lexicon) }),
-    suggestions: hits.length > 0 ? [] : suggest(made, lexicon),
   };
+}
+
+/** Whether the answer of the reader's own language leaves room for another: nothing found, or words that it does not know. */
+export function leavesRoom({ hits, corrected, plan: { kind, unknown } }: Answer): boolean {
+  return kind === 'words' && (hits.length === 0 || corrected !== undefined || unknown.length > 0);
 }
 
 /** The query with right words in the place of wrong ones; without those that lead nowhere, only the words that were asked for. */

@@ -1,16 +1,16 @@
 import { type Language as Code, ORIGINAL } from '../domain/language.ts';
-import { answerAbroad, leavesRoom } from './abroad.ts';
 import type { SearchMessages } from '../i18n/messages.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { fetchJson, GUARD_PATIENCE, within, wordFiles } from './fetch.ts';
 import { guidePages, type PackedGuidePage, readGuidePages } from './guide-pages.ts';
-import { type Fetched, openLibrary, type Library } from './library.ts';
-import type { PackedCore, PackedPart } from './packed.ts';
+import { openLibrary, type Library } from './library.ts';
+import type { PackedCore } from './packed.ts';
 import { openPagefind, type AskPagefind } from './pagefind-client.ts';
-import { firstLetters, type Guard, lettersOf, plan, type Plan, swappedLetters } from './plan.ts';
+import { firstLetters, lettersOf, plan, type Plan, swappedLetters } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
 import { besideItems, resultMaker, resultText, type ResultText } from './result-item.ts';
-import { answer, type Answer } from './search.ts';
+import { answer, type Answer, leavesRoom } from './search.ts';
 import { SPEECH } from './speech.ts';
 import { line, noteLines } from './notes.ts';
 
@@ -37,13 +37,6 @@ interface ListText {
   part: number;
   name: string;
 }
-
-/** How long Pagefind may take before the small index settles the list alone, in milliseconds. */
-const PATIENCE = 500;
-/** The same for a list of ordinary words: without it nothing is corrected, so a slow connection gets more time. */
-const GUARD_PATIENCE = 2_000;
-/** How long the small index itself may take before the box says that the search does not answer, in milliseconds. */
-const LONGEST = 10_000;
 
 export interface SearchSession {
   /** Fetches what the first answer will need. */
@@ -78,47 +71,23 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       if (made.needsGuard && first.hits.length === 0) throw new Error('What could be a slip of the finger cannot be told: „nothing found” would be untrue.');
       const beside = () => besideItems(guidePages(made, pages), base, t);
       const itemOf = resultMaker(t);
-      const view = (found: Answer): View => ({ ...present(found, list, texts, most, t, page, itemOf), beside: beside() });
+      const view = (found: Answer): View => ({ ...present(found, list, texts, most, t, itemOf), beside: beside() });
       const known = made.kind === 'words' && made.terms.length > 0;
       if (known) show(view(first), false);
       const [last] = known ? await Promise.all([settled(made, first, lexicon, askPagefind), within(paged)]) : [first];
-      const abroad = leavesRoom(last) ? await within(askAbroad(query, data, library.guard(lettersOf(query, language))), GUARD_PATIENCE) : undefined;
-      show(abroad ? { ...presentAbroad(abroad.found, list, texts, most, t, abroad.code), beside: beside() } : view(last), true);
+      const abroad = leavesRoom(last) ? await within(secondLook().then((second) => second?.askAbroad(query, data, library.guard(lettersOf(query, language)))), GUARD_PATIENCE) : undefined;
+      if (abroad) return show({ ...presentAbroad(abroad.found, list, texts, most, t, abroad.code), beside: beside() }, true);
+      const second = last.hits.length === 0 ? await within(secondLook()) : undefined;
+      const shown = view(last);
+      show({ ...shown, notes: [...shown.notes, ...(second?.suggestionNotes(made, lexicon, t, page) ?? [])] }, true);
     },
   };
-}
-
-/** Lexicons of the other languages, fetched once and only when the reader's own language leaves room. */
-const librariesAbroad = new Map<Code, Promise<{ language: Language; library: Library }>>();
-
-/** The answer of the first other language that knows every word; none when it cannot be had or a word is an ordinary one here. */
-async function askAbroad(query: string, data: DOMStringMap, ordinaryHere: Promise<Guard>): Promise<{ code: Code; found: Answer } | undefined> {
-  const others = JSON.parse(data['others'] ?? '[]') as { language: Code; page: string }[];
-  const guard = await ordinaryHere.catch(() => undefined);
-  if (!guard) return undefined;
-  for (const { language: code, page } of others) {
-    try {
-      const opened = librariesAbroad.get(code) ?? openAbroad(code, page);
-      librariesAbroad.set(code, opened);
-      const { language, library } = await opened;
-      const found = answerAbroad(query, await library.lexicon(lettersOf(query, language)), guard);
-      if (found) return { code, found };
-    } catch {
-      librariesAbroad.delete(code); // The other language is a help, not the answer.
-    }
-  }
-  return undefined;
-}
-
-async function openAbroad(code: Code, page: string): Promise<{ language: Language; library: Library }> {
-  const [{ language }, core] = await Promise.all([SPEECH[code](), fetchJson<PackedCore>(`${page}leksykon.json`)]);
-  return { language, library: openLibrary(core, [language], wordFiles(page)) };
 }
 
 /** Priorities found in another language, shown in the reader's, with one line that says so; why each is here is said in words of the other language, so it is left out. */
 function presentAbroad(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, most: number, t: SearchMessages, code: Code): Omit<View, 'beside'> {
   const bare = { ...found, hits: found.hits.map(({ id, score }): Hit => ({ id, score, reasons: [] })) };
-  const view = present(bare, list, texts, most, t, '');
+  const view = present(bare, list, texts, most, t);
   return view.items.length > 0 ? { ...view, notes: [line(t.abroad(found.query.trim().slice(0, 100), t.languages[code]))] } : view;
 }
 
@@ -136,30 +105,8 @@ async function planned(query: string, language: Language, library: Library): Pro
   return { made, lexicon };
 }
 
-/** The files of words beside a search page. */
-function wordFiles(page: string): Fetched {
-  return {
-    part: (letter) => fetchJson<PackedPart>(`${page}slowa/${letter}.json`),
-    guard: async (letter) => (await fetchFile(`${page}slowa/${letter}.txt`)).text(),
-  };
-}
-
-/** What a file of the search holds; its reader checks the version. */
-async function fetchJson<T>(url: string): Promise<T> {
-  return (await fetchFile(url)).json() as Promise<T>;
-}
-
-/** Fails when the file does not come in time. */
-async function fetchFile(url: string): Promise<Response> {
-  const response = await within(fetch(url), LONGEST);
-  if (!response?.ok) throw new Error(`${url}: ${response?.status ?? 'late'}`);
-  return response;
-}
-
-/** What a promise brings, or nothing when that takes longer. */
-function within<T>(promise: Promise<T>, milliseconds = PATIENCE): Promise<T | undefined> {
-  return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))]);
-}
+/** What only some queries need; nothing when it cannot be had: it helps, it is not the answer. */
+const secondLook = () => import('./second-look.ts').catch(() => undefined);
 
 /** Pagefind's answer merged in, or the small index alone when Pagefind is slow, blocked or broken. */
 async function settled(made: Plan, first: Answer, lexicon: Lexicon, askPagefind: () => Promise<AskPagefind>): Promise<Answer> {
@@ -176,7 +123,7 @@ function resultTexts({ entries }: PackedCore, lists: readonly ListText[], base: 
 }
 
 /** The first `most` results of a list, or of all; what was found is counted whole. */
-function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, most: number, t: SearchMessages, page: string, itemOf = resultMaker(t)): Omit<View, 'beside'> {
+function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultText & { slug: string }>, most: number, t: SearchMessages, itemOf = resultMaker(t)): Omit<View, 'beside'> {
   const hits = found.hits.flatMap((hit) => {
     const text = texts.get(hit.id);
     return text && (!list || text.slug === list) ? [{ hit, text }] : [];
@@ -184,6 +131,6 @@ function present(found: Answer, list: string, texts: ReadonlyMap<string, ResultT
   const items = hits.slice(0, most).map(({ hit, text }) => itemOf(hit, text));
   const asked = (found.corrected ?? found.query).trim().replace(/\s+/g, ' ').slice(0, 100);
   const status = hits.length > 0 ? t.found(hits.length, asked) : `${t.none(asked)}. ${t.noneHelp}`;
-  const notes = [...noteLines(found, hits.length, t, page), ...(hits.length > items.length ? [line(t.shown(items.length, hits.length))] : [])];
+  const notes = [...noteLines(found, hits.length, t), ...(hits.length > items.length ? [line(t.shown(items.length, hits.length))] : [])];
   return { items, notes, status };
 }

@@ -1,7 +1,7 @@
-/** Near headwords for a query that found nothing. */
+/** Near headwords for a query that found nothing; fetched by the browser only then. */
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { fold } from './fold.ts';
-import type { Match } from './match.ts';
+import { meant } from './match.ts';
 import type { Plan } from './plan.ts';
 import { letterOf } from './packed.ts';
 
@@ -20,14 +20,8 @@ export function suggest({ terms, unknown, near }: Plan, lexicon: Lexicon, limit 
   return [...new Set([...wider.map(({ phrase }) => phrase.text), ...nearest.flatMap(({ form, matches }) => meant(form, matches, lexicon) ?? []), ...alike(unknown, lexicon)])].slice(0, limit);
 }
 
-/** A known form for people: with diacritics when the very form stands in the text, else the nearest word that does. */
-export function meant(form: string, matches: readonly Match[], { occurrences }: Lexicon): string | undefined {
-  const best = occurrences.get(form) ? form : [...matches].sort((a, b) => b.quality - a.quality)[0]?.word;
-  return occurrences.get(best ?? '')?.[0]?.surface.toLowerCase();
-}
-
 function alike(unknown: readonly string[], lexicon: Lexicon): string[] {
-  const words = unknown.slice(0, 5).map(fold);
+  const words = unknown.slice(0, 5).map(fold).filter((word) => !lexicon.language.askingWords.has(word)); // „ile jest priorytetów”
   const asked = new Set(words.flatMap(pieces));
   const shared = new Map<Headword, number>();
   for (const letter of new Set(words.map(letterOf))) {

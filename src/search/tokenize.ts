@@ -18,14 +18,14 @@ export interface Token {
 export const MAX_LENGTH = 400;
 export const MAX_WORDS = 40;
 
-const WORD = /[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u00ad]+/gu;
+const WORD = /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u00ad]+/gu;
 
-/** The words of a text in order. Hyphens, dashes, apostrophes and every sign part words; invisible characters do not. */
+/** The words of a text in order; „U.E.” is one. Hyphens, dashes, apostrophes and every sign part words; invisible characters do not. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
   for (const { 0: surface, index } of text.matchAll(WORD)) {
-    const folded = fold(surface);
+    const folded = fold(surface).replaceAll('.', '');
     const after = text.charAt(index + surface.length);
     const tied = end >= 0 && end + 1 === index && /[\p{Pd}'’+]/u.test(text.charAt(end));
     end = index + surface.length;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerAbroad, leavesRoom } from '../../src/search/abroad.ts';
+import { answerAbroad } from '../../src/search/abroad.ts';
 import type { SEARCH_LANGUAGES } from '../../src/search/languages/index.ts';
-import { search } from '../../src/search/search.ts';
+import { leavesRoom, search } from '../../src/search/search.ts';
 import { builtSearch } from './built-search.ts';
 import { readQueries } from './measure.ts';
 

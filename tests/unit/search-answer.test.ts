@@ -7,6 +7,7 @@ import { readLexicon } from '../../src/search/lexicon.ts';
 import { mergePagefind, pagefindQueries } from '../../src/search/pagefind.ts';
 import { plan } from '../../src/search/plan.ts';
 import { search } from '../../src/search/search.ts';
+import { suggest } from '../../src/search/suggest.ts';
 
 const entry = (id: string, list: string, number: number, wording: string, keywords: string[], places: string[] = []): Searchable => ({ id, list, number, wording, label: '', note: '', keywords, places });
 const ENTRIES = [
@@ -21,6 +22,8 @@ const built = buildLexicon(ENTRIES, { cache: '.cache/search-answer.test.json' })
 const lexicon = readLexicon(built.core, new Map(Object.entries(built.parts)), [pl]);
 const guard = joinGuards(new Map(Object.entries(built.guards).map(([letter, packed]) => [letter, readGuard(packed)])));
 
+const nearTo = (query: string): string[] => suggest(search(query, lexicon, guard).plan, lexicon);
+
 const FOUND: readonly [string, string, string][] = [
   ['inwestor', 'T1', 'form'],
   ['INWESTOROM', 'T1', 'form'],
@@ -32,6 +35,9 @@ const FOUND: readonly [string, string, string][] = [
   ['inwes', 'T1', 'prefix'],
   ['hotele', 'T2', 'form'],
   ['UE', 'G1', 'concept'],
+  ['u.e.', 'G1', 'concept'],
+  ['euro polia', 'G2', 'form'],
+  ['e-uropolia', 'G2', 'form'],
   ['KR', 'T2', 'concept'],
   ['kom. regionów', 'T2', 'prefix'],
   ['litewski', 'G2', 'place'],
@@ -75,11 +81,11 @@ for (const query of ['dotacja', 'baza']) test(`„${query}”, an ordinary word 
 test('a word only derived from a keyword finds nothing alone', () => assert.deepEqual(search('hotelowy', lexicon, guard).hits, []));
 const WHY: readonly [string, string, string][] = [['Szwecja', 'Szwecja', 'union'], ['Wilno', 'Litwa', 'named'], ['Brazylia', 'Brazylia', 'world'], ['państwa', 'kraj', 'countries']];
 for (const [asked, name, why] of WHY) test(`a hit by a place says why: „${asked}”, ${why}`, () => assert.deepEqual(search(asked, lexicon, guard).hits[0]?.reasons.find(({ place }) => place)?.place, { name, why }));
-test('a word that answers only in a longer keyword offers that keyword', () => assert.deepEqual([search('noclegowy', lexicon, guard).hits.length, search('noclegowy', lexicon, guard).suggestions], [0, ['baza noclegowa']]));
-test('near headwords are offered when nothing is found', () => assert.deepEqual(search('hotelikowo', lexicon, guard).suggestions, ['hotel']));
+test('a word that answers only in a longer keyword offers that keyword', () => assert.deepEqual([search('noclegowy', lexicon, guard).hits.length, nearTo('noclegowy')], [0, ['baza noclegowa']]));
+test('near headwords are offered when nothing is found', () => assert.deepEqual(nearTo('hotelikowo'), ['hotel']));
 for (const [ordinary, known] of [['tratowanie', 'traktowanie'], ['fundusy', 'funduszy'], ['polityk kraków fundusy', 'funduszy']] as const) {
   test(`„${ordinary}” is not corrected, because it is a word, but „${known}” is offered`, () => {
-    const { hits, suggestions } = search(ordinary, lexicon, guard);
+    const [{ hits }, suggestions] = [search(ordinary, lexicon, guard), nearTo(ordinary)];
     assert.deepEqual(hits, []);
     assert.ok(suggestions.includes(known), suggestions.join());
   });

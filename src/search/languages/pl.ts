@@ -8,7 +8,7 @@ const STOP_WORDS = words(`
   chociaz choc ci cie co cokolwiek cos czego czegos czemu czy czyj czyja czyje czyjes czyli czym czyms da dac dla dlaczego dlatego do dokad dopiero
   dosc dzis dzisiaj gdy gdyby gdyz gdzie gdziekolwiek gdzies go i ich ile iloma ilu im inna inne innego innej inny innych innym innymi iz
   ja jak jaka jakas jaki jakie jakiego jakiej jakim jakimi jakis jakich jako jakos je jeden jednak jednej jednego jedno jedna jego jej jemu jesli jest jestem
-  jesteś jestes jestesmy jeszcze jezeli juz kazda kazde kazdego kazdej kazdy kazdym kiedy kim kims ku kogo kogos komu kto ktos ktora ktorą ktore ktorego ktorej ktoremu ktory
+ jestes jestesmy jeszcze jezeli juz kazda kazde kazdego kazdej kazdy kazdym kiedy kim kims ku kogo kogos komu kto ktos ktora ktore ktorego ktorej ktoremu ktory
   ktorych ktorym ktorymi ktorzy lecz lub ma macie maja majac mam mamy masz me mi miec mial miala miedzy mna mnie moga moge moj moja moje mojego mojej moich moim
   mozna moze mozecie mozemy mozesz mu my na nad nam nami nas nasi nasz nasza nasze naszego naszej naszych naszym natomiast nawet nia nic nich nie niech niego niej
   niemu nigdy nim nimi niz no o obok od ode on ona one oni ono oraz oto owszem po pod poza ponad poniewaz przed przede przez przeciez przy
@@ -20,7 +20,7 @@ const STOP_WORDS = words(`
 
 /** „mówić”, „chcieć”, „znaleźć”, „dotyczyć”… and what the document calls itself. */
 const ASKING_WORDS = words(`
-  chce chca chcemy chcesz chcial chciala chcialbym chcialabym chcieli chodzi prosze prosba szukam szukac szukamy szuka znalezc znajde znajdę znajduje znajduja znajdziemy
+  chce chca chcemy chcesz chcial chciala chcialbym chcialabym chcieli chodzi prosze prosba szukam szukac szukamy szuka znalezc znajde znajduje znajduja znajdziemy
   mowa mowi mowia mowic mowimy powiedz powiedziec pisze napisane napisano wiedziec wiem wie dowiedziec informacje informacja informacji informacjami info pytanie pytania pytac
   dotyczy dotycza dotyczacy dotyczace dotyczacych opisuje opisane opisany pokaz pokazac podaj zobaczyc sprawdzic przeczytac
   robi robia robic zrobic dzieje dzieja planuje planuja zamierza zajmuje zajmuja uwaza sadzi mozliwe
