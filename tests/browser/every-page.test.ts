@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { isExample } from '../../src/accessibility/page-kinds.ts';
 import { pages } from '../site/built.ts';
-import { AXE, axeViolations } from './axe.ts';
+import { axeViolations } from './axe.ts';
 import { useSite, type Visit } from './site.ts';
 
 const site = useSite();
@@ -11,12 +12,11 @@ const site = useSite();
 const found = { complaints: [] as string[], idleFonts: [] as string[], skip: [] as string[], light: [] as string[], dark: [] as string[], wide: [] as string[], small: [] as string[] };
 let walking: Promise<void> | undefined;
 
-/** Walks once, in two tabs; every test waits for the walk and looks at its own question. */
+/** Walks once, in two tabs; every test waits for the walk and looks at its own question. axe looks at the examples of every kind, `npm run check:accessibility` at every page (decision 0083). */
 function walk(): Promise<void> {
   const paths = pages.map(({ path }) => path);
   return (walking ??= Promise.all([0, 1].map(async () => {
     const visit = await site.open();
-    await visit.page.addInitScript(AXE);
     for (let path = paths.shift(); path; path = paths.shift()) await look(visit, path);
   })).then(() => undefined));
 }
@@ -30,9 +30,11 @@ async function look(visit: Visit, path: string): Promise<void> {
   await visit.go(path);
   note(found.idleFonts, await idleFonts(page));
   note(found.skip, await skipLink(page));
-  note(found.light, await axeViolations(page));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  note(found.dark, await axeViolations(page, true));
+  if (isExample(path)) {
+    note(found.light, await axeViolations(page));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    note(found.dark, await axeViolations(page, true));
+  }
   await page.setViewportSize({ width: 320, height: 640 });
   note(found.wide, await tooWide(page));
   note(found.small, await tooSmall(page));
@@ -75,12 +77,12 @@ function tooSmall(page: Page): Promise<string[]> {
     .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} px: ${element.outerHTML.slice(0, 80)}`));
 }
 
-test('axe finds nothing wrong on any page in the light theme', async () => {
+test('axe finds nothing wrong on any kind of page in the light theme', async () => {
   await walk();
   assert.deepEqual(found.light, []);
 });
 
-test('axe finds nothing wrong on any page in the dark theme', async () => {
+test('axe finds nothing wrong on any kind of page in the dark theme', async () => {
   await walk();
   assert.deepEqual(found.dark, []);
 });
