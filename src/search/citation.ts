@@ -38,7 +38,7 @@ export interface Within {
  * @param tokens The words of `text` in order.
  */
 export function citeWithin(text: string, tokens: readonly Token[], words: CitationWords, points: readonly Point[]): Within | undefined {
-  if (tokens.some(({ folded }) => words.foreign.test(folded))) return undefined;
+  if (text.includes('§') || tokens.some(({ folded }) => words.foreign.test(folded))) return undefined;
   const named = readPoints(points);
   const ids: string[] = [];
   const rest: Token[] = [];
@@ -58,15 +58,21 @@ function clauseAt(at: number, text: string, tokens: readonly Token[], words: Cit
   const isNumber = (token: Token | undefined) => token !== undefined && (/^\d+$/u.test(token.folded) || words.number(token.folded) !== undefined);
   const isMarker = ({ folded }: Token) => words.clear.test(folded) || words.section.test(folded);
   const isList = ({ folded }: Token) => Object.values(words.lists).some((list) => list.test(folded));
+  /** „geograficzny 2 Litwa”, „cel geograficzny 2”; of „konkurs geograficzny 1 miejsce” the list is not ours. */
+  const begins = tokens.slice(0, at).every(({ folded }) => words.point.test(folded) || words.filler.test(folded));
   const isId = ({ folded, surface }: Token) => ids.has(folded) && surface === surface.toUpperCase();
   if (!first || !(isMarker(first) || isList(first) || isId(first))) return undefined;
   let clear = isId(first);
   let best: { ids: string[]; last: number } | undefined = clear ? { ids: cite(first.surface, words, points) ?? [], last: at } : undefined;
   for (let last = at + 1; last < tokens.length; last += 1) {
     const [before, token] = [tokens[last - 1], tokens[last]];
-    if (!before || !token || words.filler.test(token.folded)) break;
+    if (!before || !token) break;
+    if (words.filler.test(token.folded)) {
+      if (words.section.test(tokens[last + 1]?.folded ?? '')) continue; // „pkt 2 w części 1”
+      break;
+    }
     if (/[,;]/u.test(text.slice(before.start + before.surface.length, token.start)) && !isMarker(token)) break; // „pkt 5, 3 maja”
-    clear ||= isNumber(token) && (words.clear.test(before.folded) || isList(before));
+    clear ||= /^\d+$/u.test(token.folded) && (words.clear.test(before.folded) || (begins && isList(before))); // „punkt pierwszej pomocy” is none
     if (!isNumber(token) && !isList(token)) continue;
     const found = clear ? cite(text.slice(first.start, token.start + token.surface.length), words, points) : undefined;
     if (found && found.length > 0) best = { ids: found, last };
@@ -74,13 +80,14 @@ function clauseAt(at: number, text: string, tokens: readonly Token[], words: Cit
   return best;
 }
 
-/** „cz. 1 pkt 5 i 8, cz. 2 pkt 1”: a section after points begins anew, when points of its own follow. */
+/** „cz. 1 pkt 5 i 8, cz. 2 pkt 1”: a section after points begins anew, when points of its own follow; that of „pkt 1 cz. 1 i pkt 2” belongs to the point before it. */
 function clauses(parts: readonly Part[]): Part[][] {
   const made: Part[][] = [[]];
   parts.forEach((part, index) => {
     const here = made.at(-1) ?? [];
     const pointed = here.some(({ kind }, at) => kind === 'point' && here.slice(at).some((other) => other.kind === 'number'));
-    if (part.kind === 'section' && pointed && parts.slice(index).some(({ kind }) => kind === 'point')) made.push([part]);
+    const another = here.at(-1)?.kind === 'and' || here.some(({ kind }) => kind === 'section');
+    if (part.kind === 'section' && pointed && another && parts.slice(index).some(({ kind }) => kind === 'point')) made.push([part]);
     else here.push(part);
   });
   return made;

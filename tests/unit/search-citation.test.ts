@@ -37,6 +37,9 @@ const CITED: readonly [string, string | undefined][] = [
   ['co mówi punkt 4', 'T4'],
   ['priorytety geograficzne', 'G1 G2 G3'],
   ['cz. 1 pkt 5 i 6, cz. 2 pkt 1', 'T5 T6 G1'],
+  ['punkt 1 ustęp 1 oraz punkt 2 ustęp 1', 'T1 T2'],
+  ['pkt 1 cz. 1 i pkt 2', 'T1 T2'],
+  ['pkt 5 i cz. 2 pkt 1', 'T5 G1'],
   ['pkt 99', ''],
   ['priorytet 99', ''],
   ['3.1', ''],
@@ -69,6 +72,14 @@ const WITHIN: readonly [query: string, ids: string | undefined, rest: string][] 
   ['punkt 3 porządku obrad', undefined, ''],
   ['cel 1 zrównoważonego rozwoju', undefined, ''],
   ['wersja t5', undefined, ''],
+  ['pkt 2 w części 1 Ukraina', 'T2', 'Ukraina'],
+  ['cel geograficzny 2 Litwa', 'G2', 'cel Litwa'],
+  ['punkt pierwszej pomocy', undefined, ''],
+  ['punkt drugi raz', undefined, ''],
+  ['konkurs geograficzny 1 miejsce', undefined, ''],
+  ['w artykule 5 pkt 2', undefined, ''],
+  ['§ 5 pkt 2', undefined, ''],
+  ['regulamin, pkt 2', undefined, ''],
 ];
 for (const [query, ids, rest] of WITHIN) test(`amid other words „${query}” cites ${ids ?? 'nothing'}`, () => {
   const within = citeWithin(query, tokenize(query), pl.citation, points);

@@ -41,7 +41,7 @@ export const en: Language = {
   citation: {
     point: /^(?:points?|pt|no|nr|number|item|items|priority|priorities|goals?|aims?|objectives?)$/u,
     clear: /^(?:points?|priority|priorities)$/u,
-    foreign: /^(?:art|articles?|acts?|regulations?|directives?|agenda)$/u,
+    foreign: /^(?:art|articles?|acts?|regulations?|directives?|paragraphs?|codes?|statutes?|agenda)$/u,
     section: /^(?:parts?|section|sections|list|lists|group)$/u,
     lists: { thematic: /^(?:thematic|thematical|theme|themes)$/u, geographic: /^(?:geographic|geographical)$/u },
     and: /^(?:and|or|,|;|\+|&)$/u,

@@ -53,7 +53,7 @@ export const pl: Language = {
   citation: {
     point: /^(?:pkt|p|punkt(?:|u|y|ow|em|ami|ach|cie)|nr|numer(?:|u|y|ow|em)|poz|pozycj[aei]|priorytet(?:|u|y|ow|em|ami|ach)|cel(?:|u|e|ow|em|ami|ach))$/u,
     clear: /^(?:pkt|punkt(?:|u|y|ow|em|ami|ach|cie)|priorytet(?:|u|y|ow|em|ami|ach))$/u,
-    foreign: /^(?:art|artykul(?:|u|y|em|ow)|ustaw(?:a|y|ie|e)|rozporzadzeni(?:e|a|u)|dyrektyw(?:a|y|ie|e)|porzadku|obrad)$/u,
+    foreign: /^(?:art|artyku\p{L}*|ustaw(?:|a|y|ie|e|om|ami|ach)|rozporzadze\p{L}*|dyrektyw\p{L}*|par|paragraf\p{L}*|kodeks\p{L}*|regulamin\p{L}*|statu(?:t|tu|cie|tem|ty|tow)|porzadku|obrad)$/u,
     section: /^(?:cz|czesc(?:|i)|ust|ustep(?:|u|ie)|dzial(?:|u|e)|rozdz|rozdzial(?:|u|e)|lista|listy|liscie|grupa|grupy|grupie|sekcj[aei])$/u,
     lists: { thematic: /^tematyczn(?:y|a|e|ego|ej|ych|ym|ymi)$/u, geographic: /^geograficzn(?:y|a|e|ego|ej|ych|ym|ymi)$/u },
     and: /^(?:i|oraz|a|lub|albo|,|;|\+)$/u,
