@@ -43,8 +43,8 @@ export function openLibrary(core: PackedCore, languages: readonly Language[], fe
     },
     guard: async (letters) => {
       const listed = [...new Set(letters)].filter((letter) => core.guarded.includes(letter));
-      const { joinGuards } = await import('./second-look.ts');
-      return joinGuards(new Map(await Promise.all(listed.map(async (letter) => [letter, await guard(letter)] as const))));
+      const [{ joinGuards }, lists] = await Promise.all([import('./second-look.ts'), Promise.all(listed.map(async (letter) => [letter, await guard(letter)] as const))]);
+      return joinGuards(new Map(lists));
     },
   };
 }

@@ -6,7 +6,7 @@ export function noteLines({ query, corrected, plan }: Answer, shown: number, t: 
   if (shown === 0) return [];
   return [
     ...(corrected ? [line(t.corrected(corrected.slice(0, 100), query.trim().slice(0, 100)))] : []),
-    ...(plan.unknown.length > 0 ? [line(t.leftOut(plan.unknown.slice(0, 5)))] : []),
+    ...(plan.kind === 'words' && plan.unknown.length > 0 ? [line(t.leftOut(plan.unknown.slice(0, 5)))] : []),
   ];
 }
 

@@ -63,23 +63,28 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
     }
   };
   for (const token of tokens) read(token);
-  if (within) return { ...empty, kind: 'citation', cited: within.ids, terms: terms.filter(({ correctedTo }) => correctedTo === undefined) };
+  if (within) return { ...empty, kind: 'citation', cited: within.ids, terms: terms.filter(({ correctedTo }) => correctedTo === undefined), unknown };
   return { query, kind: 'words', cited: [], terms, unknown, near, needsGuard };
 }
 
-/** A citation amid other words; an address is looked at only where nothing else cites, and its words are not asked. */
+/** A citation amid other words. Addresses are looked at only where nothing else cites; what they say beside a citation is not asked. */
 function findCitation(text: string, { language, entries }: Lexicon): Within | undefined {
-  const spoken = text.replace(/\bhttps?:\S+/gu, (address) => ' '.repeat(address.length));
+  const spoken = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   const within = citeWithin(spoken, tokenize(spoken), language.citation, entries);
   if (within || spoken === text) return within;
-  const written = text.toUpperCase(); // as ids are: „…/t5/”
+  const written = (text.match(ADDRESS) ?? []).map(endOf).join('; ').toUpperCase(); // as ids are: „…/t5/”
   const addressed = citeWithin(written, tokenize(written), language.citation, entries);
   return addressed && { ids: addressed.ids, rest: tokenize(spoken) };
 }
 
+const ADDRESS = /\bhttps?:\S+/gu;
+
+/** The two last steps of the path of an address, which name a point: „tematyczne/5”, „t5”. */
+const endOf = (address: string): string => address.replace(/^https?:\/*[^/]*|[?#].*$/gu, '').split('/').filter(Boolean).slice(-2).join(' ');
+
 /** Letters of the parts of the lexicon that the words of a query need. */
 export function lettersOf(query: string, language: Language): string[] {
-  const words = tokenize(trim(query)).filter((token) => isContent(token, language)).slice(0, MAX_WORDS).map(({ folded }) => folded);
+  const words = tokenize(trim(query)).filter((token, at, all) => isContent(token, language) || all[at + 1]?.tied).slice(0, MAX_WORDS).map(({ folded }) => folded);
   return [...new Set(words.flatMap((word) => [word, ...(language.abbreviations.get(word) ?? [])]).map(letterOf))];
 }
 
@@ -124,15 +129,17 @@ function known(token: Token, lexicon: Lexicon): Match[] {
   return [...exact, ...wordings.filter((match) => !have.has(match.word)).map((match) => ({ ...match, quality: match.quality * 0.4 }))];
 }
 
-/** „co-working” and „euro polia” are one word when a part is none. */
+/** „co-working” and „euro polia” are one word when a part is none; „po lesie” and „Kraków, in westorzy” are two, for a stop word or a sign stands between. */
 function join(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const whole = before && { ...token, surface: `${before.surface}${token.tied ? '-' : ' '}${token.surface}`, folded: before.folded + token.folded };
+    const whole = before && { ...token, start: before.start, surface: `${before.surface}${token.tied ? '-' : ' '}${token.surface}`, folded: before.folded + token.folded };
     const strange = ({ folded }: Token) => inflect(folded, lexicon).length === 0;
-    const lost = (part: Token) => isContent(part, lexicon.language) && strange(part);
-    if (whole && (lost(token) || lost(before)) && !strange(whole)) joined.splice(-1, 1, whole);
+    const content = (part: Token) => isContent(part, lexicon.language);
+    const lost = (part: Token) => content(part) && strange(part);
+    const adjoins = (first: Token) => token.tied || (first.start + first.surface.length + 1 === token.start && content(first) && content(token));
+    if (whole && (lost(token) || lost(before)) && adjoins(before) && !strange(whole)) joined.splice(-1, 1, whole);
     else joined.push(token);
   }
   return joined;

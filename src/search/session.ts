@@ -74,10 +74,10 @@ export async function openSession(data: DOMStringMap): Promise<SearchSession> {
       const view = (found: Answer): View => ({ ...present(found, list, texts, most, t, itemOf), beside: beside() });
       const known = made.kind === 'words' && made.terms.length > 0;
       if (known) show(view(first), false);
-      const [last] = known ? await Promise.all([settled(made, first, lexicon, askPagefind), within(paged)]) : [first];
+      const [last] = await Promise.all([known ? settled(made, first, lexicon, askPagefind) : first, made.terms.length > 0 ? within(paged) : undefined]);
       const abroad = leavesRoom(last) ? await within(secondLook().then((second) => second?.askAbroad(query, data, library.guard(lettersOf(query, language)))), GUARD_PATIENCE) : undefined;
       if (abroad) return show({ ...presentAbroad(abroad.found, list, texts, most, t, abroad.code), beside: beside() }, true);
-      const second = last.hits.length === 0 ? await within(secondLook()) : undefined;
+      const second = made.kind === 'words' && last.hits.length === 0 ? await within(secondLook()) : undefined;
       const shown = view(last);
       show({ ...shown, notes: [...shown.notes, ...(second?.suggestionNotes(made, lexicon, t, page) ?? [])] }, true);
     },

@@ -8,7 +8,7 @@ import { search } from '../../src/search/search.ts';
 import { builtSearch } from './built-search.ts';
 import { type Ask, measure, openLexicon, readQueries, type Measures } from './measure.ts';
 
-const { core, parts, guards, guard } = builtSearch();
+const { core, parts, guards, lexicon, guard } = builtSearch();
 const ask = openLexicon(core, parts, guard);
 const dev = readQueries('dev.jsonl');
 const stress = readQueries('stress-dev.jsonl');
@@ -45,7 +45,8 @@ test('words of everyday life that the document does not touch find nothing', () 
 test('the parts of the lexicon that a query fetches answer it as the whole lexicon does', async () => {
   const library = openLibrary(core, [pl], { part: (letter) => Promise.resolve(parts.get(letter)!), guard: (letter) => Promise.resolve(guards[letter]!) });
   const different: string[] = [];
-  for (const { query } of [...dev, ...stress.filter((_, index) => index % 4 === 0)]) {
+  const parted = ['co-working', 'euro polia', 'przejażdżka po lesie', 'za kopanie'].map((query) => ({ query }));
+  for (const { query } of [...dev, ...stress.filter((_, index) => index % 4 === 0), ...parted]) {
     const letters = lettersOf(query, pl);
     const { unknown } = plan(query, await library.lexicon(letters));
     const lexicon = await library.lexicon(unknown.length > 0 ? [...letters, ...swappedLetters(unknown)] : letters);
@@ -53,6 +54,10 @@ test('the parts of the lexicon that a query fetches answer it as the whole lexic
     if (found.join() !== ask(query).join()) different.push(`${query}: ${found.join(' ')} | ${ask(query).join(' ')}`);
   }
   assert.deepEqual(different, []);
+});
+
+test('parted words are joined, but no stop word to what follows it', () => {
+  assert.deepEqual(['co-working', 'euro polia', 'po lesie', 'za kopanie', 'w czasy'].map((query) => search(query, lexicon, guard).hits[0]?.id), ['T2', 'T6', undefined, undefined, undefined]);
 });
 
 /** Every part of the lexicon with something changed. */
