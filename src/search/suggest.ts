@@ -17,7 +17,9 @@ export function suggest({ terms, unknown, near }: Plan, lexicon: Lexicon, limit 
   wider.sort((a, b) => b.share - a.share || Number(a.phrase.weak) - Number(b.phrase.weak) || a.phrase.text.length - b.phrase.text.length || (a.phrase.text < b.phrase.text ? -1 : 1));
   // What stands in the texts as it is comes before what only a dictionary derives.
   const nearest = [...near].sort((a, b) => Number(!lexicon.occurrences.get(a.form)) - Number(!lexicon.occurrences.get(b.form)));
-  return [...new Set([...wider.map(({ phrase }) => phrase.text), ...nearest.flatMap(({ form, matches }) => meant(form, matches, lexicon) ?? []), ...alike(unknown, lexicon)])].slice(0, limit);
+  const found = [...wider.map(({ phrase }) => phrase.text), ...nearest.flatMap(({ form, matches }) => meant(form, matches, lexicon) ?? []), ...alike(unknown, lexicon)];
+  // Each once, as the last spells it: a keyword („Majorka”) rather than a form that the dictionary gives („majorka”).
+  return [...new Map(found.map((text) => [fold(text), text])).values()].slice(0, limit);
 }
 
 function alike(unknown: readonly string[], lexicon: Lexicon): string[] {

@@ -4,7 +4,9 @@ import { openLibrary } from '../../src/search/library.ts';
 import { pl } from '../../src/search/languages/pl.ts';
 import type { PackedPart } from '../../src/search/packed.ts';
 import { firstLetters, lettersOf, plan, swappedLetters } from '../../src/search/plan.ts';
+import { fold } from '../../src/search/fold.ts';
 import { search } from '../../src/search/search.ts';
+import { suggest } from '../../src/search/suggest.ts';
 import { builtSearch } from './built-search.ts';
 import { type Ask, measure, openLexicon, readQueries, type Measures } from './measure.ts';
 
@@ -59,6 +61,8 @@ test('the parts of the lexicon that a query fetches answer it as the whole lexic
 test('parted words are joined, but no stop word to what follows it', () => {
   assert.deepEqual(['co-working', 'euro polia', 'po lesie', 'za kopanie', 'w czasy'].map((query) => search(query, lexicon, guard).hits[0]?.id), ['T2', 'T6', undefined, undefined, undefined]);
 });
+
+test('a word is offered once, however it is spelled', () => assert.deepEqual(suggest(search('stopień majora', lexicon, guard).plan, lexicon).filter((word) => fold(word) === 'majorka'), ['Majorka']));
 
 /** Every part of the lexicon with something changed. */
 function changed(change: (part: PackedPart) => Partial<PackedPart>): ReadonlyMap<string, PackedPart> {
