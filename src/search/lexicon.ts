@@ -2,7 +2,7 @@
 import type { Language } from './language.ts';
 import { letterOf, readFamily, readInflection, steps, VERSION, type PackedCore, type PackedPart } from './packed.ts';
 import { TextReader, type Field, type Place, type TextEntry } from './text.ts';
-import { neighbours, type Neighbours } from './typo.ts';
+import { neighbours, type Neighbours } from './keyboard.ts';
 
 /** A word of the text standing somewhere: in a wording, a label, a keyword, a note, or among the words of a country. */
 export interface Occurrence {

@@ -1,6 +1,5 @@
-/** From a typed word to words of the text: by form, by family, by beginning, by slip of the finger. */
+/** From a typed word to words of the text: by form, by family, by beginning; by slip of the finger: slips.ts. */
 import type { Lexicon, Stem } from './lexicon.ts';
-import { CHEAPEST, distance, Slips, type Neighbours } from './typo.ts';
 
 export type Rule = 'exact' | 'form' | 'family' | 'prefix' | 'typo';
 
@@ -25,11 +24,8 @@ export interface Correction {
 
 const FAMILY = 0.55;
 const PREFIX = 0.75;
-/** A wrong key is likelier in a word of the adopted text than in one of our keywords. */
-const STRANGER = 0.35;
 const SHORTEST_PREFIX = 3;
 const SHORTEST_ABBREVIATION = 2;
-const SHORTEST_TYPO = 4;
 
 /** Words of which `typed` is a form, and words of the same family. */
 export function inflect(typed: string, lexicon: Lexicon): Match[] {
@@ -49,7 +45,8 @@ function* stemsOf(form: string, { byStem }: Lexicon): Generator<Stem> {
 /** Only verbs have so many forms. */
 const VERB_FORMS = 30;
 
-function collect(found: Map<string, Match>, { word, family, endings, stranger }: Stem, quality: number, typed?: string): void {
+/** Adds the words that a stem leads to, each with its best quality. */
+export function collect(found: Map<string, Match>, { word, family, endings, stranger }: Stem, quality: number, typed?: string): void {
   const nature = { ...(endings.size > VERB_FORMS && { verbal: true as const }), ...(stranger && word === undefined && { derived: true as const }) };
   const add = (match: Match): void => {
     if (match.quality > (found.get(match.word)?.quality ?? 0)) found.set(match.word, match);
@@ -88,53 +85,6 @@ function* begunBy(typed: string, { byLetter, byStem }: Lexicon): Generator<Stem>
 function begins(word: string, written: string, { occurrences }: Lexicon): boolean {
   const marked = [...written].flatMap((letter, index) => (/[a-z]/u.test(letter) ? [] : [[index, letter] as const]));
   return occurrences.get(word)?.some(({ surface }) => marked.every(([index, letter]) => surface.charAt(index).toLowerCase() === letter)) ?? false;
-}
-
-/** The likeliest known forms for a mistyped word, cheapest first; the first letter is trusted unless the first two changed places. */
-export function correct(typed: string, lexicon: Lexicon): Correction[] {
-  if (typed.length < SHORTEST_TYPO || /\d/u.test(typed)) return [];
-  const slips = new Slips(typed, lexicon.neighbours);
-  const forms = new Map<string, { cost: number; found: Map<string, Match> }>();
-  let best = Infinity;
-  for (const letter of new Set([typed.charAt(0), typed.charAt(1), ''])) {
-    for (const stem of lexicon.byLetter.get(letter) ?? []) {
-      const handicap = stem.stranger ? STRANGER : 0;
-      const limit = Math.min(reach(typed, stem.stranger), best - handicap);
-      if (limit <= 0 || (stem.stem.length - typed.length) * CHEAPEST > limit || slips.read(stem.stem, limit) < stem.stem.length) continue;
-      for (const ending of stem.endings) {
-        const form = stem.stem + ending;
-        if (!trusted(typed, form) || Math.abs(form.length - typed.length) * CHEAPEST > limit || slips.read(form, limit) < form.length) continue;
-        const cost = slips.cost();
-        if (cost > limit) continue;
-        best = Math.min(best, cost + handicap);
-        const earlier = forms.get(form);
-        if (earlier && earlier.cost < cost + handicap) continue;
-        const known = earlier?.cost === cost + handicap ? earlier : { cost: cost + handicap, found: new Map<string, Match>() };
-        collect(known.found, stem, 1);
-        forms.set(form, known);
-      }
-    }
-  }
-  return [...forms]
-    .filter(([, { cost }]) => cost <= best + 0.01)
-    .map(([form, { cost, found }]): Correction => ({ form, cost, matches: [...found.values()].map((m) => ({ ...m, rule: 'typo' })) }))
-    .sort((a, b) => a.cost - b.cost || (a.form < b.form ? -1 : 1));
-}
-
-/** Cost up to which `typed` may be a slip for a form of the stem: one edit from 5 letters, two from 8 (one of them likely until 10); in words that are only ours one, and with five letters a likely one. */
-function reach(typed: string, stranger: boolean): number {
-  const letters = typed.length;
-  if (stranger) return letters < 5 ? 0 : letters === 5 ? 0.8 : 1;
-  return letters < 8 ? 1 : letters < 10 ? 1.7 : 2;
-}
-
-function trusted(typed: string, form: string): boolean {
-  return form.length >= 5 && (form.charAt(0) === typed.charAt(0) || (form.charAt(0) === typed.charAt(1) && form.charAt(1) === typed.charAt(0)));
-}
-
-/** Whether `typed` would be taken for a slip for `form`. */
-export function isSlip(typed: string, form: string, stranger: boolean, near: Neighbours): boolean {
-  return typed.length >= SHORTEST_TYPO && trusted(typed, form) && distance(typed, form, reach(typed, stranger), near) < Infinity;
 }
 
 /** A known form for people: with diacritics when the very form stands in the text, else the nearest word that does. */

@@ -3,7 +3,7 @@ import { cite, citeWithin, type Within } from './citation.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { complete, correct, inflect, type Correction, type Match } from './match.ts';
+import { complete, inflect, type Correction, type Match } from './match.ts';
 import { letterOf } from './packed.ts';
 import { isContent } from './text.ts';
 import { tokenize, trim, MAX_WORDS, type Token } from './tokenize.ts';
@@ -28,15 +28,18 @@ export interface Plan {
   readonly unknown: readonly string[];
   /** What ordinary words among the unknown ones might be slips for: „tratowanie” for „traktowanie”. Never answered, only offered. */
   readonly near: readonly Correction[];
-  /** A correction waits for the list of ordinary words: ask again with the guard. */
+  /** A correction waits for what it needs, the list of ordinary words at the least: ask again with it. */
   readonly needsGuard: boolean;
 }
 
 /** Whether a folded word is an ordinary word of the language that must not be „corrected”. */
 export type Guard = (word: string) => boolean;
 
-/** Reads a query; without a guard nothing is corrected, and `needsGuard` says whether that made a difference. */
-export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
+/** What a folded word that leads nowhere may be a slip for (slips.ts). */
+export type Correct = (word: string, lexicon: Lexicon) => Correction[];
+
+/** Reads a query; without a guard, or with nothing that corrects, nothing is corrected, and `needsGuard` says whether that may make a difference. */
+export function plan(query: string, lexicon: Lexicon, guard?: Guard, correct?: Correct): Plan {
   const kept = trim(query);
   const cited = cite(kept, lexicon.language.citation, lexicon.entries);
   const empty = { query, cited: [], terms: [], unknown: [], near: [], needsGuard: false };
@@ -53,8 +56,8 @@ export function plan(query: string, lexicon: Lexicon, guard?: Guard): Plan {
     const matches = long ? long.flatMap((word) => inflect(word, lexicon)) : known(token, lexicon);
     const narrows = token.governed && unknown.length > 0 && terms.length === 0 && { narrows: true as const };
     if (matches.length > 0) return void terms.push({ typed, matches, ...narrows });
-    const corrections = correct(token.folded, lexicon);
-    if (corrections.length > 0 && !guard) needsGuard = true;
+    const corrections = correct?.(token.folded, lexicon) ?? [];
+    if (!correct || (corrections.length > 0 && !guard)) needsGuard = true;
     const meant = guard && !guard(token.folded) ? corrections : guard && named(token, tokens.length) ? corrections.filter((each) => isName(each, lexicon)) : [];
     if (meant[0]) terms.push({ typed, correctedTo: meant[0].form, matches: merge(meant), ...narrows });
     else {

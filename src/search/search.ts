@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { meant } from './match.ts';
 import { plan, type Guard, type Plan } from './plan.ts';
 import { rank, type Hit } from './rank.ts';
+import { correct } from './slips.ts';
 import { trim } from './tokenize.ts';
 
 export interface Answer {
@@ -14,7 +15,7 @@ export interface Answer {
 }
 
 export function search(query: string, lexicon: Lexicon, guard?: Guard): Answer {
-  return answer(plan(query, lexicon, guard), lexicon, (made) => rank(made, lexicon));
+  return answer(plan(query, lexicon, guard, correct), lexicon, (made) => rank(made, lexicon));
 }
 
 /** The answer for a plan, its words ranked by `ranked`: by the small index alone, or settled by Pagefind. */
@@ -24,7 +25,7 @@ export function answer(made: Plan, lexicon: Lexicon, ranked: (made: Plan) => Hit
     query: made.query,
     plan: made,
     hits,
-    ...(made.terms.some(({ correctedTo }) => correctedTo !== undefined) && hits.length > 0 && { corrected: correct(made, lexicon) }),
+    ...(made.terms.some(({ correctedTo }) => correctedTo !== undefined) && hits.length > 0 && { corrected: corrected(made, lexicon) }),
   };
 }
 
@@ -34,7 +35,7 @@ export function leavesRoom({ hits, corrected, plan: { kind, unknown } }: Answer)
 }
 
 /** The query with right words in the place of wrong ones; without those that lead nowhere, only the words that were asked for. */
-function correct({ query, terms, unknown }: Plan, lexicon: Lexicon): string {
+function corrected({ query, terms, unknown }: Plan, lexicon: Lexicon): string {
   const words = terms.map(({ typed, correctedTo, matches }) => [typed, correctedTo === undefined ? typed : (meant(correctedTo, matches, lexicon) ?? correctedTo)] as const);
   if (unknown.length > 0) return words.map(([, right]) => right).join(' ');
   return words.reduce((text, [typed, right]) => text.replace(typed, () => right), trim(query).trim().replace(/\s+/gu, ' '));

@@ -96,17 +96,19 @@ async function planned(query: string, language: Language, library: Library): Pro
   const letters = lettersOf(query, language);
   let lexicon = await library.lexicon(letters);
   let made = plan(query, lexicon);
-  if (made.unknown.length > 0) {
-    lexicon = await library.lexicon([...letters, ...swappedLetters(made.unknown)]);
-    made = plan(query, lexicon);
-  }
+  if (made.kind !== 'words' || made.unknown.length === 0) return { made, lexicon };
+  const [wider, second] = await Promise.all([library.lexicon([...letters, ...swappedLetters(made.unknown)]), within(secondLook(), GUARD_PATIENCE)]);
+  lexicon = wider;
+  made = plan(query, lexicon, undefined, second?.correct);
   // Without the lists of ordinary words nothing is corrected, so nothing false is said.
-  if (made.needsGuard) made = plan(query, lexicon, await within(library.guard(firstLetters(made.unknown)).catch(() => undefined), GUARD_PATIENCE));
+  if (second && made.needsGuard) made = plan(query, lexicon, await within(library.guard(firstLetters(made.unknown)).catch(() => undefined), GUARD_PATIENCE), second.correct);
   return { made, lexicon };
 }
 
 /** What only some queries need; nothing when it cannot be had: it helps, it is not the answer. */
-const secondLook = () => import('./second-look.ts').catch(() => undefined);
+const secondLook = async () => (seconded ??= await import('./second-look.ts').catch(() => undefined));
+/** Kept, because asking for a module again takes longer than an answer does. */
+let seconded: typeof import('./second-look.ts') | undefined;
 
 /** Pagefind's answer merged in, or the small index alone when Pagefind is slow, blocked or broken. */
 async function settled(made: Plan, first: Answer, lexicon: Lexicon, askPagefind: () => Promise<AskPagefind>): Promise<Answer> {

@@ -1,7 +1,5 @@
 /** Distance between a typed word and a known one: a bounded Damerau–Levenshtein in which likely slips cost less. */
-
-/** One where the keys of two letters are neighbours: `near[a * 128 + b]`, both ways. */
-export type Neighbours = Uint8Array;
+import type { Neighbours } from './keyboard.ts';
 
 const SWAP = 0.8;
 const DOUBLE = 0.7;
@@ -9,19 +7,6 @@ const DOUBLE = 0.7;
 export const CHEAPEST = DOUBLE;
 const NEIGHBOUR = 0.8;
 const LONGEST = 40;
-
-/** The neighbours on a keyboard given by its rows: beside, above and below. */
-export function neighbours(rows: readonly string[]): Neighbours {
-  const near = new Uint8Array(128 * 128);
-  rows.forEach((row, y) => {
-    [...row].forEach((key, x) => {
-      for (const other of [row[x + 1], rows[y + 1]?.[x], rows[y + 1]?.[x - 1]]) {
-        if (other) near[key.charCodeAt(0) * 128 + other.charCodeAt(0)] = near[other.charCodeAt(0) * 128 + key.charCodeAt(0)] = 1;
-      }
-    });
-  });
-  return near;
-}
 
 /** Compares one typed word with many known ones, letter by letter, so that words with a common beginning share the work. */
 export class Slips {

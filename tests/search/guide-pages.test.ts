@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guidePages, type PackedGuidePage, readGuidePages } from '../../src/search/guide-pages.ts';
-import { plan } from '../../src/search/plan.ts';
+import { search } from '../../src/search/search.ts';
 import { allPages, pages } from '../site/built.ts';
 import { builtSearch } from './built-search.ts';
 
@@ -10,7 +10,7 @@ function second(language: 'pl' | 'en'): { pages: readonly PackedGuidePage[]; ask
   const { lexicon, guard, read } = builtSearch(language);
   const packed = JSON.parse(read('strony.json')) as PackedGuidePage[];
   const known = readGuidePages(packed);
-  return { pages: packed, ask: (query) => guidePages(plan(query, lexicon, guard), known).map(({ path }) => path) };
+  return { pages: packed, ask: (query) => guidePages(search(query, lexicon, guard).plan, known).map(({ path }) => path) };
 }
 
 const polish = second('pl');

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { joinGuards, packGuard, packGuards, readGuard } from '../../src/search/guard.ts';
 import { likelySlips } from '../../src/search/build/guard-words.ts';
 import { pl } from '../../src/search/languages/pl.ts';
-import { Slips, distance, neighbours } from '../../src/search/typo.ts';
+import { neighbours } from '../../src/search/keyboard.ts';
+import { Slips, distance } from '../../src/search/typo.ts';
 
 const near = neighbours(pl.keyboard);
 const COSTS: readonly [string, string, number][] = [

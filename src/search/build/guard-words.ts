@@ -1,9 +1,10 @@
 /** Which ordinary words of the language the search would take for slips of its own words. */
 import { fold } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { inflect, isSlip } from '../match.ts';
+import { inflect } from '../match.ts';
+import { isSlip } from '../slips.ts';
 import { tokenize } from '../tokenize.ts';
-import type { Neighbours } from '../typo.ts';
+import type { Neighbours } from '../keyboard.ts';
 import type { Dictionary, Ending } from './hunspell.ts';
 import { SlipIndex } from './slip-index.ts';
 
