@@ -10,10 +10,10 @@ import { SlipIndex } from './slip-index.ts';
 
 /** Forms that people look up by themselves: of verbs „formowanie”, „zarażony”, of adjectives „łatwo”, „zawodowe”. */
 const LOOKED_UP: readonly (readonly [RegExp, RegExp])[] = [[/ować$/u, /(?:owanie|owany)$/u], [/[aei]ć$/u, /(?:[ae]nie|cie|[ae]ny)$/u], [/[yi]$/u, /[aeo]$/u]];
-/** Two slips are forgiven from this length on, in words of the adopted text: see `reach` in match.ts. */
+/** Two slips are forgiven from this length on, in words of the adopted text: see `reach` in slips.ts. */
 const LONG = 8;
 
-/** Shorter words are not corrected: see `reach` in match.ts. */
+/** Shorter words are not corrected: see `reach` in slips.ts. */
 const CORRECTED = 5;
 /** Only verbs have more forms; of those only what people look up is listed. */
 const VERB_FORMS = 30;
