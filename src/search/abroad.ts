@@ -8,7 +8,6 @@ import { answer, type Answer } from './search.ts';
 /** The answer in another language, only when that language knows every word as it stands and none is an ordinary word of the reader's language: nothing is guessed, so nothing false is said. */
 export function answerAbroad(query: string, lexicon: Lexicon, ordinaryHere: Guard): Answer | undefined {
   const made = plan(query, lexicon);
-  if (made.kind === 'citation' && made.unknown.length > 0) return undefined; // „match point 2”
   if (made.terms.some(({ typed }) => ordinaryHere(fold(typed)))) return undefined;
   const terms = made.terms.map((term) => ({ ...term, matches: term.matches.filter(({ rule }) => rule !== 'prefix') }));
   if (made.unknown.length > 0 || terms.some(({ matches }) => matches.length === 0)) return undefined;

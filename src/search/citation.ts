@@ -59,7 +59,7 @@ function clauseAt(at: number, text: string, tokens: readonly Token[], words: Cit
   const isMarker = ({ folded }: Token) => words.clear.test(folded) || words.section.test(folded);
   const isList = ({ folded }: Token) => Object.values(words.lists).some((list) => list.test(folded));
   /** „geograficzny 2 Litwa”, „cel geograficzny 2”; of „konkurs geograficzny 1 miejsce” the list is not ours. */
-  const begins = tokens.slice(0, at).every(({ folded }) => words.point.test(folded) || words.filler.test(folded));
+  const begins = () => tokens.slice(0, at).every(({ folded }) => words.point.test(folded) || words.filler.test(folded));
   const isId = ({ folded, surface }: Token) => ids.has(folded) && surface === surface.toUpperCase();
   if (!first || !(isMarker(first) || isList(first) || isId(first))) return undefined;
   let clear = isId(first);
@@ -72,7 +72,7 @@ function clauseAt(at: number, text: string, tokens: readonly Token[], words: Cit
       break;
     }
     if (/[,;]/u.test(text.slice(before.start + before.surface.length, token.start)) && !isMarker(token)) break; // „pkt 5, 3 maja”
-    clear ||= /^\d+$/u.test(token.folded) && (words.clear.test(before.folded) || (begins && isList(before))); // „punkt pierwszej pomocy” is none
+    clear ||= /^\d+$/u.test(token.folded) && (words.clear.test(before.folded) || (isList(before) && begins())); // „punkt pierwszej pomocy” is none
     if (!isNumber(token) && !isList(token)) continue;
     const found = clear ? cite(text.slice(first.start, token.start + token.surface.length), words, points) : undefined;
     if (found && found.length > 0) best = { ids: found, last };

@@ -106,9 +106,7 @@ async function planned(query: string, language: Language, library: Library): Pro
 }
 
 /** What only some queries need; nothing when it cannot be had: it helps, it is not the answer. */
-const secondLook = async () => (seconded ??= await import('./second-look.ts').catch(() => undefined));
-/** Kept, because asking for a module again takes longer than an answer does. */
-let seconded: typeof import('./second-look.ts') | undefined;
+const secondLook = () => import('./second-look.ts').catch(() => undefined);
 
 /** Pagefind's answer merged in, or the small index alone when Pagefind is slow, blocked or broken. */
 async function settled(made: Plan, first: Answer, lexicon: Lexicon, askPagefind: () => Promise<AskPagefind>): Promise<Answer> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { layOut } from '../../src/accessibility/lay-out.ts';
 import { isExample } from '../../src/accessibility/page-kinds.ts';
 import { pages } from '../site/built.ts';
 import { axeViolations } from './axe.ts';
@@ -35,6 +36,7 @@ async function look(visit: Visit, path: string): Promise<void> {
     await page.emulateMedia({ colorScheme: 'dark' });
     note(found.dark, await axeViolations(page, true));
   }
+  await layOut(page);
   await page.setViewportSize({ width: 320, height: 640 });
   note(found.wide, await tooWide(page));
   note(found.small, await tooSmall(page));

@@ -91,10 +91,9 @@ export function familyFinder(dictionary: Dictionary, reviewed: readonly string[]
 }
 
 /**
- * Joins words of the text whose lemmas are directly related. Words of an adopted wording, and names that are a keyword by
- * themselves, bring the related lemmas that stand in no text too.
+ * Joins words of the text whose lemmas are directly related. Words of an adopted wording (`adopted`, folded), and names that are
+ * a keyword by themselves (`names`, as written), bring the related lemmas that stand in no text too.
  * @param surfaces Words of the text as they are written there.
- * @param texts Which words bring them: `adopted` folded, `names` as written.
  */
 export function familiesOf(surfaces: readonly string[], { adopted, names }: { adopted: ReadonlySet<string>; names: ReadonlySet<string> }, forms: Inflector, find: FamilyFinder): Family[] {
   const bringing = new Set([...adopted, ...[...names].map(fold)]);

@@ -51,8 +51,8 @@ export const pl: Language = {
   enclitics: /(?:by(?:m|s|smy|scie)?|ze)$/u,
   abbreviations: new Map([['krk', ['krakow']]]),
   citation: {
-    point: /^(?:pkt|p|punk[tc]\p{L}{0,3}|nr|numer(?:|u|y|ow|em)|poz|pozycj[aei]|priorytet(?:|u|y|ow|em|ami|ach)|cel(?:|u|e|ow|em|ami|ach))$/u,
-    clear: /^(?:pkt|punk[tc]\p{L}{0,3}|priorytet(?:|u|y|ow|em|ami|ach))$/u,
+    point: /^(?:pkt|p|punk(?:t\p{L}{0,3}|cie)|nr|numer(?:|u|y|ow|em)|poz|pozycj[aei]|priorytet(?:|u|y|ow|em|ami|ach)|cel(?:|u|e|ow|em|ami|ach))$/u,
+    clear: /^(?:pkt|punk(?:t\p{L}{0,3}|cie)|priorytet(?:|u|y|ow|em|ami|ach))$/u,
     foreign: /^(?:art|par|porzadku|obrad|(?:artyku|ustaw|rozporzadze|dyrektyw|paragraf|kodeks|regulamin|statu[tc])\p{L}*)$/u,
     section: /^(?:cz|czesc(?:|i)|ust|ustep(?:|u|ie)|dzial(?:|u|e)|rozdz|rozdzial(?:|u|e)|lista|listy|liscie|grupa|grupy|grupie|sekcj[aei])$/u,
     lists: { thematic: /^tematyczn(?:y|a|e|ego|ej|ych|ym|ymi)$/u, geographic: /^geograficzn(?:y|a|e|ego|ej|ych|ym|ymi)$/u },
