@@ -30,7 +30,7 @@ for (const [here, other, floor] of [['pl', 'en', 0.75], ['en', 'pl', 0.65]] as c
   });
 }
 
-for (const query of ['match point 2', 'check point 5 xyzzy']) test(`„${query}”, of which English does not know a word, is not answered as English`, () => assert.equal(asked(query, 'pl').abroad, false));
+for (const query of ['grand point 3', 'check point 5 xyzzy']) test(`„${query}”, of which English does not know a word, is not answered as English`, () => assert.equal(asked(query, 'pl').abroad, false));
 
 const KNOWN: readonly (readonly [query: string, here: Code, id: string])[] = [['turystyka', 'en', 'T4'], ['fundusze unijne', 'en', 'T5'], ['priorytet 5', 'en', 'T5'], ['młodzież', 'en', 'T15'], ['tourists', 'pl', 'T4'], ['spatial planning', 'pl', 'T14']];
 for (const [query, here, id] of KNOWN) test(`„${query}” typed on the side of ${here} finds ${id}`, () => assert.equal(asked(query, here).ids[0], id));
