@@ -80,14 +80,16 @@ function clauseAt(at: number, text: string, tokens: readonly Token[], words: Cit
   return best;
 }
 
-/** „cz. 1 pkt 5 i 8, cz. 2 pkt 1”: a section after points begins anew, when points of its own follow; that of „pkt 1 cz. 1 i pkt 2” belongs to the point before it. */
+/** „cz. 1 pkt 5 i 8, cz. 2 pkt 1”: a section after points begins anew, when points of its own follow; that of „pkt 1 cz. 1 i pkt 2” belongs to the point before it, and in „pkt 1 cz. 1 i pkt 2 cz. 2” each has its own. */
 function clauses(parts: readonly Part[]): Part[][] {
   const made: Part[][] = [[]];
   parts.forEach((part, index) => {
     const here = made.at(-1) ?? [];
+    const ahead = parts.slice(index).map(({ kind }) => kind);
     const pointed = here.some(({ kind }, at) => kind === 'point' && here.slice(at).some((other) => other.kind === 'number'));
-    const another = here.at(-1)?.kind === 'and' || here.some(({ kind }) => kind === 'section');
-    if (part.kind === 'section' && pointed && another && parts.slice(index).some(({ kind }) => kind === 'point')) made.push([part]);
+    const sectioned = here.some(({ kind }) => kind === 'section');
+    const another = part.kind === 'section' ? (sectioned || here.at(-1)?.kind === 'and') && ahead.includes('point') : sectioned && here[0]?.kind === 'point' && /^point(?: number| to)+ section/u.test(ahead.join(' '));
+    if (pointed && another) made.push([part]);
     else here.push(part);
   });
   return made;
