@@ -30,6 +30,8 @@ export interface Evidence {
   readonly adopted: boolean;
   /** Some of it is a keyword of ours in full, not one word of a longer one. */
   readonly whole: boolean;
+  /** Some of it is a keyword of several words in full: „logo miasta”. */
+  readonly long: boolean;
   /** Enough by itself: not only an ordinary word out of a longer keyword, „hala” of „hala widowiskowa”. */
   readonly alone: boolean;
   /** All of it is only a relative of one word of a longer keyword: „podatek” beside „ulga podatkowa”. */
@@ -135,13 +137,13 @@ function byEntry(evidence: readonly (readonly Evidence[])[]): [entry: number, sa
 /** A mistyped word of so many letters is hardly another word. */
 const CERTAIN = 8;
 
-/** Beside unknown words: not words that nearly every entry has, not a part of a keyword or a guess at one, not what only narrows an unknown thing, unless it is a name („wnuczka na Erasmusie”). */
+/** Beside unknown words: not words that nearly every entry has, not a part of a keyword or a guess at one, not what only narrows an unknown thing, unless it is a name or a longer keyword in full („wnuczka na Erasmusie”, „długopisy z logo miasta”). */
 function isEnough(plan: Plan, evidence: readonly (readonly Evidence[])[], count: number): boolean {
   return plan.terms.some((term, index) => {
     const list = evidence[index] ?? [];
     if (list.length === 0 || list.length > count / 2) return false;
     const guessed = term.correctedTo !== undefined;
-    return list.some((e) => e.adopted && (!guessed || term.typed.length >= CERTAIN)) || (list.some((e) => e.whole && (e.named || !term.narrows)) && !guessed);
+    return list.some((e) => e.adopted && (!guessed || term.typed.length >= CERTAIN)) || (list.some((e) => e.whole && (e.named || e.long || !term.narrows)) && !guessed);
   });
 }
 
@@ -185,6 +187,7 @@ function judged(entry: number, list: Trace[], term: Term, adopted: boolean, lexi
     weight: best + REST * Math.min(best, rest * 0.5),
     adopted: list.some(({ occurrence: { field } }) => field === 'wording' || field === 'place'),
     whole: list.some(({ share }) => share === 1),
+    long: list.some(({ share, occurrence: { phrase } }) => share === 1 && (phrase?.words.length ?? 0) > 1),
     alone: adopted || list.some((found) => isAlone(found, lexicon)),
     remote: list.every(({ match, share }) => match.rule === 'family' && share < 1),
     reasons: once(() => reasons(term, list)),

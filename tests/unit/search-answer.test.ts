@@ -12,7 +12,7 @@ import { suggest } from '../../src/search/suggest.ts';
 const entry = (id: string, list: string, number: number, wording: string, keywords: string[], places: string[] = []): Searchable => ({ id, list, number, wording, label: '', note: '', keywords, places });
 const ENTRIES = [
   entry('T1', 'thematic', 1, 'Przyciąganie inwestorów zagranicznych do Krakowa.', ['firma', 'biznes', 'wymiana walut ~']),
-  entry('T2', 'thematic', 2, 'Zwiększanie ruchu turystycznego w Krakowie (Komitet Regionów).', ['hotel', 'baza noclegowa']),
+  entry('T2', 'thematic', 2, 'Zwiększanie ruchu turystycznego w Krakowie (Komitet Regionów).', ['hotel', 'baza noclegowa', 'mapa Krakowa']),
   entry('T3', 'thematic', 3, 'Pozyskiwanie funduszy Unii Europejskiej dla młodzieży Krakowa.', ['dotacje unijne', 'Erasmus'], ['unia-europejska']),
   entry('G1', 'geographic', 1, 'Traktowanie Unii Europejskiej jako obszaru współpracy.', [], ['unia-europejska']),
   entry('G2', 'geographic', 2, 'Kontakty z sąsiadami (Niemcy, Litwa), status „europolii”.', ['Ostrawa'], ['niemcy', 'litwa']),
@@ -51,6 +51,7 @@ const FOUND: readonly [string, string, string][] = [
   ['europolie', 'G2', 'form'],
   ['pkt 2', 'T2', 'citation'],
   ['wnuczka na Erasmusie', 'T3', 'form'],
+  ['naklejki z mapą Krakowa', 'T2', 'exact'],
   ['gdzie jest mowa o turystach?', 'T2', 'family'],
 ];
 for (const [query, id, rule] of FOUND) test(`„${query}” finds ${id} first, by ${rule}`, () => {
