@@ -55,7 +55,7 @@ export function mergePagefind(plan: Plan, lexicon: Lexicon, results: readonly Pa
     const alone = own.some((e) => e.alone);
     return [
       ...own.map((e) => ({ ...e, weight: e.weight * (1 - SWAY + SWAY * share(e.entry)) })),
-      ...only.map((entry): Evidence => ({ entry, weight: PAGE * share(entry), adopted: false, whole: false, alone, remote: false, named: false, reasons: () => [{ asked: term.typed, found: [], field: 'page', rule: 'page' }] })),
+      ...only.map((entry): Evidence => ({ entry, weight: PAGE * share(entry), adopted: false, whole: false, long: false, alone, remote: false, named: false, reasons: () => [{ asked: term.typed, found: [], field: 'page', rule: 'page' }] })),
     ];
   });
   return settle(plan, merged, lexicon);
