@@ -27,7 +27,9 @@ export async function serveStatic(dist: string, { port = 0, base = '/' }: { port
     if (!path.startsWith(base)) return missing();
     const inner = path.slice(base.length - 1);
     if (HOST_FILES.includes(inner.slice(1))) return missing();
-    const isFolder = !inner.endsWith('/') && existsSync(join(dist, decodeURI(inner), 'index.html'));
+    const plain = decoded(inner);
+    if (plain === undefined) return missing();
+    const isFolder = !inner.endsWith('/') && existsSync(join(dist, plain, 'index.html'));
     if (isFolder) return response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
     // Left to itself, sirv answers /en/index/ with en/index.html, the page above it.
     request.url = `${inner}${inner.endsWith('/') ? 'index.html' : ''}${query ? `?${query}` : ''}`;
@@ -42,6 +44,15 @@ export async function serveStatic(dist: string, { port = 0, base = '/' }: { port
       server.closeAllConnections();
     }),
   };
+}
+
+/** A path as the file system has it; undefined when its percent signs say nothing („/100%”). */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -11,6 +11,7 @@ interface ScriptAddresses {
  */
 class OfflineCopy extends HTMLElement {
   #busy = false;
+  #made: ReturnType<ScriptAddresses['createPolicy']> | undefined;
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator && 'caches' in window)) return;
@@ -62,16 +63,20 @@ class OfflineCopy extends HTMLElement {
   async #save(): Promise<void> {
     this.#show('saving');
     const address = this.#root + WORKER_FILE;
-    const { trustedTypes } = window as { trustedTypes?: ScriptAddresses };
-    const policy = trustedTypes?.createPolicy(this.dataset['policy'] ?? '', {
+    const registration = await navigator.serviceWorker.register(this.#policy()?.createScriptURL(address) ?? address, { scope: this.#root });
+    await settled(registration.installing ?? registration.waiting);
+    this.#show('saved');
+  }
+
+  /** Lets through the address of the worker alone. Made once: the Content-Security-Policy allows no second one of the name. */
+  #policy(): ReturnType<ScriptAddresses['createPolicy']> | undefined {
+    const address = this.#root + WORKER_FILE;
+    return (this.#made ??= (window as { trustedTypes?: ScriptAddresses }).trustedTypes?.createPolicy(this.dataset['policy'] ?? '', {
       createScriptURL: (url) => {
         if (url !== address) throw new TypeError(url);
         return url;
       },
-    });
-    const registration = await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, { scope: this.#root });
-    await settled(registration.installing ?? registration.waiting);
-    this.#show('saved');
+    }));
   }
 
   async #remove(): Promise<void> {
