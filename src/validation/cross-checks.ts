@@ -64,6 +64,7 @@ function checkKeywords(entry: ContentFile<PriorityEntry>, problems: Problem[]): 
     entry.data[field].forEach((keyword, index) => {
       const key = keyword.toLocaleLowerCase('pl');
       if (keyword !== keyword.trim() || /\s{2,}/.test(keyword)) complain(problems, entry, [field, index], `Jest: ${show(keyword)}.`, 'usuń zbędne spacje.');
+      if (keyword.includes(';')) complain(problems, entry, [field, index], `Jest: ${show(keyword)}.`, 'zapisz każde słowo w osobnej linii; średnik rozdziela je w danych.');
       const first = seen.get(key);
       if (first) complain(problems, entry, [field, index], `Słowo ${show(keyword)} powtarza pole „${first}”.`, 'usuń powtórzenie.');
       else seen.set(key, fieldName([field, index]));
@@ -76,14 +77,16 @@ interface References {
   priorities: readonly ContentFile<PriorityEntry>[];
   terms: readonly ContentFile<Term>[];
   places: readonly ContentFile<Place>[];
+  /** Names of all files of both folders, those that are wrong themselves too: they are reported as that, once. */
+  files: { terms: readonly string[]; places: readonly string[] };
   sources: readonly Source[];
   sourcesFile: ContentFile<unknown>;
 }
 
 /** Every slug and source key leads somewhere; a wrong one is answered with the list of right ones. */
-export function checkReferences({ document, priorities, terms, places, sources, sourcesFile }: References, problems: Problem[]): void {
-  const slug = ({ path }: ContentFile<unknown>) => path.replace(/^.*\/|\.mdx$/g, '');
-  const known = { terms: terms.map(slug), places: places.map(slug), sources: sources.map(({ id }) => id) };
+export function checkReferences({ document, priorities, terms, places, files, sources, sourcesFile }: References, problems: Problem[]): void {
+  const slug = (name: string) => name.replace(/\.mdx$/, '');
+  const known = { terms: files.terms.map(slug), places: files.places.map(slug), sources: sources.map(({ id }) => id) };
   const check = (at: ContentFile<unknown>, path: PropertyKey[], kind: keyof typeof known, id: string) => {
     if (!known[kind].includes(id)) complain(problems, at, path, `Nie ma pozycji ${show(id)} w content/${kind === 'sources' ? 'sources.yaml' : kind}.`, `dozwolone: ${known[kind].join(', ')}.`);
   };

@@ -14,7 +14,7 @@ import { parseSourceText, type SourceText, SourceTextError } from '../domain/sou
 import { termTranslationSchema } from '../domain/translation.ts';
 import { checkRenumberings, checkRetirements } from './address-checks.ts';
 import { type CrossReference, crossReferenceSchema, type Reader, readerSchema, type Theme, themeSchema } from '../domain/ways-in.ts';
-import { checkPriorities, checkReferences, checkSourceText } from './cross-checks.ts';
+import { checkPriorities, checkReferences, checkSourceText, complain } from './cross-checks.ts';
 import { checkChanges, checkEurovoc } from './data-checks.ts';
 import { checkAddresses, checkLists, checkPlaces, checkProse, checkPublisher } from './whole-checks.ts';
 import { checkTranslation } from './translation-checks.ts';
@@ -83,13 +83,13 @@ export function readContent(root: string): { content?: Content; problems: Proble
   checkProse(root, problems);
   if (document && retired && themes && readers) checkAddresses({ document, editions, terms, places, prose, themes, readers, retired }, problems);
   if (document && renumbering) checkRenumberings(document.data, editions, renumbering, problems);
-  if (document && sources) checkReferences({ document, priorities, terms, places, sources: sources.data, sourcesFile: sources }, problems);
+  if (document && sources) checkReferences({ document, priorities, terms, places, files: { terms: listFolder(root, 'terms', []), places: listFolder(root, 'places', []) }, sources: sources.data, sourcesFile: sources }, problems);
   if (document && themes && readers && crossReferences) checkWaysIn(document.data, { priorities, themes, readers, crossReferences }, problems);
   if (changes) checkChanges(changes, problems);
   if (document && eurovoc) checkEurovoc(eurovoc, documentPoints(document.data).map(pointId), problems);
   const names = (files: readonly ContentFile<unknown>[]) => files.map(({ path }) => path.slice(path.indexOf('/') + 1));
   // What is wrong in Polish is mended first: the translations follow it.
-  const translations = document && problems.length === 0 ? languagesIn(root).flatMap((language) => readTranslation(root, language, document.data, { terms: names(terms), places: names(places) }, problems) ?? []) : [];
+  const translations = document && problems.length === 0 ? languagesIn(root).flatMap((language) => readTranslation(root, language, document.data, { terms: names(terms), places: names(places), prose: names(prose) }, problems) ?? []) : [];
   if (problems.length > 0 || !document || !source || !sources || !publisher || !themes || !readers || !crossReferences || !changes || !eurovoc || !renumbering || !retired) return { problems, warnings };
   const order = new Map(documentPoints(document.data).map((point, index) => [pointFile(point), index]));
   priorities.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
@@ -135,27 +135,37 @@ function readPriorities(root: string, document: DocumentFacts, problems: Problem
 }
 
 /** Every dated text in content/source. The current one must be the file whose fingerprint the document states. */
-function readEditions(root: string, { data }: ContentFile<DocumentFacts>, problems: Problem[]): SourceText[] {
+function readEditions(root: string, document: ContentFile<DocumentFacts>, problems: Problem[]): SourceText[] {
+  const { data } = document;
   const current = `source/${data.sourceDate}.txt`;
   const folder = join(root, 'source');
-  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /^\d{4}-\d{2}-\d{2}\.txt$/.test(name)).sort();
+  const found = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => !name.startsWith('.')).sort();
+  const names = found.filter((name) => z.iso.date().safeParse(name.replace(/\.txt$/, '')).success && name.endsWith('.txt'));
+  for (const name of found) if (!names.includes(name)) problems.push({ file: `content/source/${name}`, message: 'Nazwa pliku nie jest datą tekstu.', remedy: 'nazwij go datą ze strony źródłowej, na przykład „2011-01-31.txt”, albo przenieś gdzie indziej.' });
+  const newest = names.at(-1)?.replace(/\.txt$/, '') ?? '';
+  if (newest > data.sourceDate) complain(problems, document, ['sourceDate'], `Jest: ${data.sourceDate}, a w content/source stoi nowszy tekst, z ${newest}.`, 'wpisz datę i odcisk nowego tekstu i popraw brzmienia (CONTRIBUTING, „Nowy tekst dokumentu”) albo usuń ten tekst.');
   const paths = [...new Set([...names.map((name) => `source/${name}`), current])];
   return paths.flatMap((path) => {
     const text = readText(root, path, problems);
     if (text === undefined) return [];
     const sha256 = createHash('sha256').update(text).digest('hex');
-    if (path !== current || sha256 === data.sourceSha256) return readEdition(path, text, problems);
+    if (path !== current || sha256 === data.sourceSha256) return readEdition(path, text, data, problems);
     problems.push({ file: `content/${path}`, message: `Plik źródłowy został zmieniony (SHA-256: ${sha256}).`, remedy: `przywróć go poleceniem „git checkout -- content/${path}”; źródła nie wolno poprawiać. Odcisk, z którym się nie zgadza, stoi w polu „sourceSha256” pliku content/document.mdx.` });
     return [];
   });
 }
 
-function readEdition(path: string, text: string, problems: Problem[]): SourceText | [] {
+function readEdition(path: string, text: string, document: DocumentFacts, problems: Problem[]): SourceText | [] {
+  const file = `content/${path}`;
   try {
-    return parseSourceText(text);
+    const edition = parseSourceText(text);
+    const named = path.replace(/^source\/|\.txt$/g, '');
+    if (edition.date !== named) problems.push({ file, line: text.split('\n').findIndex((line) => line.trim() === edition.date) + 1, message: `Data w tekście to „${edition.date}”, a plik nazywa się „${named}.txt”.`, remedy: 'zapisz tę samą datę w obu miejscach: RRRR-MM-DD.' });
+    if (edition.lists.length !== document.lists.length) problems.push({ file, message: `Liczba list w tekście to ${edition.lists.length}, a dokument ma ich ${document.lists.length}.`, remedy: 'sprawdź nagłówki „1. …:” tego tekstu i pole „lists” w content/document.mdx.' });
+    return edition;
   } catch (error) {
     if (!(error instanceof SourceTextError)) throw error;
-    problems.push({ file: `content/${path}`, line: error.line, message: error.message, remedy: 'zapisz tekst na wzór pozostałych: tytuł, data, wstęp, nagłówki „1. …:” i punkty „- 1) …”, każdy w osobnej linii.' });
+    problems.push({ file, line: error.line, message: error.message, remedy: 'zapisz tekst na wzór pozostałych: tytuł, data, wstęp, nagłówki „1. …:” i punkty „- 1) …”, każdy w osobnej linii.' });
     return [];
   }
 }

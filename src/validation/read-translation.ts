@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type DocumentFacts, documentPoints, pointFile } from '../domain/document.ts';
 import { TRANSLATED, type Translated } from '../domain/language.ts';
+import { addressOf, PROSE_PAGES } from '../domain/permalink.ts';
 import { type Prose, proseSchema } from '../domain/reference.ts';
 import { changesTranslationSchema, type ChangesTranslation, documentTranslationSchema, type DocumentTranslation, eurovocTranslationSchema, type EurovocTranslation, placeTranslationSchema, type PlaceTranslation, priorityTranslationSchema, type PriorityTranslation, readerTranslationSchema, type ReaderTranslation, termTranslationSchema, type TermTranslation, themeTranslationSchema, type ThemeTranslation } from '../domain/translation.ts';
 import { type CrossReference, crossReferenceSchema } from '../domain/ways-in.ts';
@@ -25,13 +26,16 @@ export interface Translation {
   eurovoc: ContentFile<EurovocTranslation>;
 }
 
+/** Pages to which every page leads, and the statement, which has no Polish file: it is made from the facts about the publisher. */
+const NEEDED = [...PROSE_PAGES, 'accessibility' as const].map((page) => `${addressOf(page).slice(1, -1)}.mdx`);
+
 /** Languages into which a content folder is translated: those that have a folder of their own in it. */
 export function languagesIn(root: string): Translated[] {
   return TRANSLATED.filter((language) => existsSync(join(root, language)));
 }
 
 /** Reads one language; `undefined` when a file that everything else needs is missing or broken. */
-export function readTranslation(root: string, language: Translated, document: DocumentFacts, names: { terms: readonly string[]; places: readonly string[] }, problems: Problem[]): Translation | undefined {
+export function readTranslation(root: string, language: Translated, document: DocumentFacts, names: { terms: readonly string[]; places: readonly string[]; prose: readonly string[] }, problems: Problem[]): Translation | undefined {
   const yaml = <S extends z.ZodType>(name: string, schema: S) => readContentFile(root, `${language}/${name}`, schema, problems);
   const folder = <S extends z.ZodType>(kind: string, schema: S, expected: readonly string[]) => readExpected(root, `${language}/${kind}`, schema, expected, problems);
   const frame = yaml('document.mdx', documentTranslationSchema);
@@ -43,7 +47,8 @@ export function readTranslation(root: string, language: Translated, document: Do
   const priorities = folder('priorities', priorityTranslationSchema, documentPoints(document).map((point) => pointFile(point).replace('priorities/', '')));
   const terms = folder('terms', termTranslationSchema, names.terms);
   const places = folder('places', placeTranslationSchema, names.places);
-  const prose = listFolder(root, `${language}/pages`, problems).flatMap((name) => readContentFile(root, `${language}/pages/${name}`, proseSchema, problems) ?? []);
+  const translated = names.prose.filter((name) => existsSync(join(root, language, 'pages', name)));
+  const prose = folder('pages', proseSchema, [...new Set([...NEEDED, ...translated])]);
   return frame && themes && readers && crossReferences && changes && eurovoc && { language, document: frame, priorities, terms, places, prose, themes, readers, crossReferences, changes, eurovoc };
 }
 

@@ -63,25 +63,29 @@ interface Whole {
   retired: ContentFile<Retired[]>;
 }
 
+/** Where the build itself writes. */
+const OF_THE_PROGRAM = ['/404/', '/pagefind/', '/index/'];
+
 /** No two pages want one address; what is retired is gone and leads to a page that is there. */
 export function checkAddresses({ document, editions, terms, places, prose, themes, readers, retired }: Whole, problems: Problem[]): void {
   const file = ({ path }: ContentFile<unknown>) => path.replace(/^.*\/|\.mdx$/g, '');
   const fixed = addressesIn(ORIGINAL).filter(([page]) => !PROSE_PAGES.includes(page)).map(([, address]) => address);
-  const taken = new Set([...fixed, ...TRANSLATED.map((language) => addressOf('home', language)), '/pagefind/', ...PROSE_PAGES.map((page) => addressOf(page))]);
+  const taken = new Set([...fixed, ...TRANSLATED.map((language) => addressOf('home', language)), ...OF_THE_PROGRAM, ...PROSE_PAGES.map((page) => addressOf(page))]);
   document.data.lists.forEach((list, index) => {
     if (taken.has(listAddress(list))) complain(problems, document, ['lists', index, 'slug'], `Jest: ${show(list.slug)}, a pod tym adresem stoi już inna strona.`, 'wpisz inny początek adresu.');
   });
-  for (const page of prose) {
-    const address = proseAddress(file(page));
-    if (fixed.includes(address) || document.data.lists.some((list) => listAddress(list) === address)) complain(problems, page, [], `Pod adresem ${address} stoi już inna strona.`, 'nazwij plik inaczej.');
-  }
   const entries = (room: Room, names: readonly string[]) => names.map((name) => entryAddress(room, name));
   const dated = editions.flatMap(({ date, lists }) => [editionAddress({ sourceDate: date }), changesAddress(date), ...documentPoints({ lists: document.data.lists.map((list, index) => ({ ...list, points: lists[index]?.wordings.length ?? 0 })) }).flatMap((point) => [datedPermalink({ sourceDate: date }, point), `${editionAddress({ sourceDate: date })}${point.list.slug}/`])]);
+  const translated = (address: string) => TRANSLATED.some((language) => address.startsWith(addressOf('home', language)));
   const living = new Set([
     ...fixed, GALLERY, ...document.data.lists.map(listAddress), ...documentPoints(document.data).flatMap((point) => [permalink(point), shortAddress(point)]), ...dated,
-    ...entries('glossary', terms.map(file)), ...entries('places', places.map(file)), ...entries('themes', themes.data.map(({ id }) => id)), ...entries('readers', readers.data.map(({ id }) => id)), ...prose.map((page) => proseAddress(file(page))),
+    ...entries('glossary', terms.map(file)), ...entries('places', places.map(file)), ...entries('themes', themes.data.map(({ id }) => id)), ...entries('readers', readers.data.map(({ id }) => id)),
   ]);
-  const translated = (address: string) => TRANSLATED.some((language) => address.startsWith(addressOf('home', language)));
+  for (const page of prose) {
+    const address = proseAddress(file(page));
+    if (living.has(address) || OF_THE_PROGRAM.includes(address) || translated(address)) complain(problems, page, [], `Pod adresem ${address} stoi już inna strona.`, 'nazwij plik inaczej.');
+    living.add(address);
+  }
   retired.data.forEach(({ address, to }, index) => {
     if (living.has(address)) complain(problems, retired, [index, 'address'], `Pod adresem ${address} stoi strona.`, 'usuń wpis albo stronę, która zajmuje ten adres.');
     const target = to?.replace(/#.*$/, '');

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, visit } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** What is wrong with the notation, at an offset from the start of the YAML. */
@@ -24,6 +24,12 @@ const FINDINGS: Record<string, string> = {
 
 const REMEDY = 'sprawdź w tej linii wcięcia (spacje, nie tabulatory), dwukropki i cudzysłowy; tekst z dwukropkiem ujmij w "…".';
 
+/** Whether a text without quotation marks is followed by „ #1” on its line: what stands there would be lost without a word. A remark („ # so”) has a space. */
+function cutShort(node: unknown, yaml: string): boolean {
+  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return false;
+  return /^[ \t]+#\S/.test(yaml.slice(node.range?.[1] ?? yaml.length));
+}
+
 /** Sound YAML of the plain kind: no references from one place to another, no types of its own. */
 export function checkYaml(document: Document, yaml: string): Fault[] {
   const lineAt = (offset: number) => yaml.slice(yaml.lastIndexOf('\n', Math.max(0, offset - 1)) + 1).split('\n')[0]?.trim().slice(0, 60) ?? '';
@@ -34,6 +40,7 @@ export function checkYaml(document: Document, yaml: string): Fault[] {
     Node(_, node) {
       if (isAlias(node)) refuse(node.range?.[0] ?? 0, 'odwołań („*”)');
       else if (isNode(node) && 'anchor' in node && node.anchor) refuse(node.range?.[0] ?? 0, 'kotwic („&”)');
+      else if (cutShort(node, yaml)) faults.push({ offset: node.range?.[0] ?? 0, message: `Tekst urywa się przed „#”, bo dalszy ciąg linii byłby w YAML uwagą. Jest: „${lineAt(node.range?.[0] ?? 0)}”.`, remedy: 'ujmij cały tekst w "…"; uwagę zapisz w osobnej linii.' });
       else if (node.tag?.startsWith('!')) refuse(node.range?.[0] ?? 0, 'typów („!”)');
     },
     Pair(_, { key }) {

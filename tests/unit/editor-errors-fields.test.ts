@@ -5,6 +5,8 @@ const file = `content/${T5}`;
 const edit = (from: string | RegExp, to: string) => ({ make: (content: { edit(path: string, from: string | RegExp, to: string): void }) => content.edit(T5, from, to), file });
 
 testMistakes([
+  { title: 'a text goes on after a hash', ...edit(/label: .*/, 'label: Kraków był #1 w rankingu'), line: 'label: Kraków', found: /^Tekst urywa się przed „#”/, remedy: /ujmij cały tekst w/ },
+  { title: 'two keywords stand in one line', ...edit('  - grant\n', '  - grant; dotacje\n'), line: 'grant; dotacje', found: /^Jest: „grant; dotacje”/, remedy: /w osobnej linii/ },
   { title: 'the number is missing', ...edit('number: 5\n', ''), field: 'number', line: 2, found: /^Brakuje tego pola/, remedy: /dopisz je.*liczba/ },
   { title: 'the number is beyond the end of the list', ...edit('number: 5', 'number: 16'), field: 'number', line: 'number: 16', found: /^Jest: 16\./, remedy: /od 1 do 15.*wpisz 5/ },
   { title: 'the number is zero', ...edit('number: 5', 'number: 0'), field: 'number', line: 'number: 0', found: /^Jest: 0\./, remedy: /od 1/ },
