@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { typeset } from './domain/typography.ts';
+import { readAddress } from './environment.ts';
 import { rehypeTermLinks } from './term-links.ts';
 
 /** Column alignment of a table becomes a class: an inline style would break the Content-Security-Policy. */
@@ -34,13 +35,24 @@ function rehypeTaskLabels() {
   };
 }
 
+/** What leads elsewhere says so; what an editor writes as „/dane/” lies below the path under which the site is published. */
+function rehypeLinks() {
+  const base = readAddress(process.env).base.replace(/\/$/, '');
+  return (tree: Root): void => visit(tree, 'element', ({ tagName, properties }: Element) => {
+    const address = properties['href'];
+    if (tagName !== 'a' || typeof address !== 'string') return;
+    if (/^https?:/.test(address)) properties['rel'] = ['external'];
+    else if (/^\/(?!\/)/.test(address)) properties['href'] = base + address;
+  });
+}
+
 /** Editors type plain spaces; one-letter words and abbreviations are held to what follows here. */
 function remarkTypeset() {
   return (tree: MarkdownRoot): void => visit(tree, 'text', (node) => void (node.value = typeset(node.value)));
 }
 
 const remarkPlugins = [remarkGfm, remarkTypeset];
-const rehypePlugins = [rehypeAlignClass, rehypeTaskLabels, rehypeTermLinks];
+const rehypePlugins = [rehypeAlignClass, rehypeTaskLabels, rehypeLinks, rehypeTermLinks];
 const footnotes = {
   footnoteLabel: 'Przypisy',
   footnoteBackContent: '↩',

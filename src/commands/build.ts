@@ -22,7 +22,8 @@ export async function buildSite(): Promise<boolean> {
     if (warnings.length > 0) console.warn(warn(warnings));
     // Loaded only now, so that an editor's slip is told half a second sooner.
     const [{ build }, { finishSite, writeServerFiles }] = await Promise.all([import('astro'), import('../delivery/finish.ts')]);
-    await build({ root: ROOT, outDir: fresh, logLevel: 'warn' });
+    // What is wrong is told below, in Polish; DEBUG brings Astro's own words.
+    await build({ root: ROOT, outDir: fresh, logLevel: process.env['DEBUG'] ? 'info' : 'silent' });
     const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
     const { sourceDate, sourceSha256 } = content.document.data;
     const hosting = await finishSite(fresh, { base, version, sourceDate, sourceSha256 });
@@ -87,5 +88,6 @@ function startFrugally(): void {
 
 if (import.meta.main) {
   startFrugally();
-  process.exitCode = (await buildSite()) ? 0 : 1;
+  // At once after a failure: pages that are still being made would complain that their folder is gone.
+  if (!(await buildSite())) process.exit(1);
 }

@@ -38,7 +38,7 @@ export function publishChecks(dist: string, today: string, root = ROOT): Check[]
   return [
     checkSiteUrl(html, content.publisher.url),
     checkOwnAddresses(dist, start),
-    checkLedger(dist, addressesIn(readFileSync(join(root, LEDGER), 'utf8'), /^(\/.*)$/), everHeld(root)),
+    checkLedger(dist, addressesIn(readFileSync(join(root, LEDGER), 'utf8'), /^(\/.*)$/), everHeld(root), content.retired.map(({ address }) => address)),
     checkWordings(dist, content.document.data, content.editions),
     checkPublisher(content.publisher),
     checkStatement(dist, content.publisher, today),

@@ -64,7 +64,7 @@ export function keywordIndex<P extends Indexed>({ language, points, headword, le
   for (const { word, see } of references) {
     for (const target of see) {
       const aim = byKey.get(keyOf(target));
-      if (!aim) throw new Error(`Skorowidz nie ma hasła „${target}”, do którego odsyła „${word}” (content/${language === ORIGINAL ? '' : `${language}/`}cross-references.yaml).`);
+      if (!aim) throw new Error(`Skorowidz nie ma hasła „${target}”, do którego odsyła „${word}” w pliku content/${language === ORIGINAL ? '' : `${language}/`}cross-references.yaml.\nCo zrobić: w polu „see” wpisz hasło, które jest w skorowidzu (słowo z brzmienia albo słowo kluczowe), albo usuń odsyłacz.`);
       if (aim.word !== word && !at(word).see.includes(aim.word)) at(word).see.push(aim.word);
     }
   }

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** A term as the glossary has it. */
 export interface GlossaryTerm {
   name: string;
@@ -46,4 +48,5 @@ function bare({ name, aliases, path, text }: GlossaryTerm, place: Place): object
   };
 }
 
-const plain = (text: string) => text.replace(/[\s\u00a0]+/gu, ' ').trim();
+/** A sentence without mark-up: an explanation is MDX. */
+const plain = (text: string) => plainText(text).replace(/[\s\u00a0]+/gu, ' ').trim();

@@ -58,12 +58,16 @@ export function checkOwnAddresses(dist: string, start: string): Check {
 }
 
 /**
- * Every address that was ever published answers in the built site: a page with its fragment, or a file.
+ * Every address that was ever published answers in the built site: a page with its fragment, or a file. A page that was retired
+ * says so for its fragments and for the files beside it.
+ * @param retired addresses in content/retired.yaml
  * @param everHeld all lines that the ledger has had in the history of the project, where it is known
  */
-export function checkLedger(dist: string, ledger: readonly string[], everHeld: readonly string[]): Check {
+export function checkLedger(dist: string, ledger: readonly string[], everHeld: readonly string[], retired: readonly string[] = []): Check {
   const findings: string[] = [];
+  const gone = (address: string) => retired.some((each) => address.startsWith(`${each}#`) || (each.length > 1 && address.startsWith(`${each.slice(0, -1)}.`)));
   for (const address of ledger) {
+    if (gone(address)) continue;
     const [path = '/', fragment] = address.split('#');
     const file = join(dist, path, path.endsWith('/') ? 'index.html' : '');
     if (!existsSync(file)) findings.push(`Nie odpowiada adres ${address}. Przywróć stronę albo wycofaj adres w content/retired.yaml.`);

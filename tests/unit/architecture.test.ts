@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   offline: ['domain', 'i18n'],
   'environment.ts': [],
   'site.ts': [],
-  'markdown.ts': ['domain', 'term-links.ts'],
+  'markdown.ts': ['domain', 'environment.ts', 'term-links.ts'],
   'term-links.ts': ['domain', 'environment.ts', 'search', 'validation'],
   styles: [],
   accessibility: [],

@@ -9,7 +9,7 @@ export const NOTE = `Znaki "proste", dwa -- łączniki i trzy kropki... zostają
 - [x] sprawdzone
 - [ ] do sprawdzenia
 
-Adres https://example.org i ~~skreślone~~ słowo.
+Adres https://example.org i ~~skreślone~~ słowo. Dane są [tutaj](/dane/).
 
 \`\`\`yaml
 number: 5

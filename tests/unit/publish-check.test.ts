@@ -47,6 +47,7 @@ for (const [what, file, text, finding] of ELSEWHERE) {
 test('a site that forgot an address may not go live', () => {
   assert.match(said(checkLedger(good.dist, ['/b/'], [])), /\/b\/.*content\/retired\.yaml/);
   assert.match(said(checkLedger(good.dist, ['/a/#tam'], [])), /#tam.*nagłówek/);
+  assert.deepEqual(checkLedger(good.dist, ['/a/#dawniej', '/a.json'], [], ['/a/']).findings, []);
   assert.match(said(checkLedger(good.dist, ['/a/'], ['/a/', '/c/'])), /permalinks\.txt.*\/c\/.*Przywróć/);
 });
 
