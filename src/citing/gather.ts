@@ -35,7 +35,8 @@ class GatherPoints extends HTMLElement {
     this.#fill('zebrane-pelne', citation);
     this.#fill('zebrane-krotkie', citeShort(points, language));
     this.#fill('zebrane-cytaty', points.length > 0 ? [...points.map((point) => `${citeShort([point], language)}: ${inQuotationMarks(point.wording, language)}`), `– ${citation}`].join('\n') : '');
-    this.querySelector('[data-result]')?.toggleAttribute('hidden', points.length === 0);
+    for (const result of this.querySelectorAll('[data-result]')) result.toggleAttribute('hidden', points.length === 0);
+    this.#tell(points.length > 0 ? citeShort(points, language) : '');
     this.querySelector('[data-empty]')?.toggleAttribute('hidden', points.length > 0);
     if (!write) return;
     const address = new URL(location.href);
@@ -46,6 +47,11 @@ class GatherPoints extends HTMLElement {
   #fill(id: string, text: string): void {
     const place = document.getElementById(id);
     if (place) place.textContent = text;
+  }
+
+  #tell(points: string): void {
+    const place = this.querySelector<HTMLElement>('[data-chosen]');
+    if (place) place.textContent = points && `${place.dataset['chosen']} ${points}`;
   }
 }
 

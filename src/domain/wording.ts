@@ -5,8 +5,8 @@ export interface Segment {
 }
 
 const LETTER = '\\p{L}\\p{M}';
-/** One-letter words with the word after them (up to its hyphen, where a narrow screen may break it), and a spaced hyphen with the word before it. */
-const HELD = new RegExp(`(?<![${LETTER}])[${LETTER}] (?:[^\\s${LETTER}]*[${LETTER}] )*[^\\s-]+-?|[^\\s]+ -(?= )`, 'gu');
+/** One-letter words with the word after them (up to its hyphen, where a narrow screen may break it), a spaced hyphen with the word before it, „pkt” with its number. */
+const HELD = new RegExp(`(?<![${LETTER}])[${LETTER}] (?:[^\\s${LETTER}]*[${LETTER}] )*[^\\s-]+-?|[^\\s]+ -(?= )|(?<![${LETTER}])pkt \\d+[^\\s]*`, 'gu');
 
 /**
  * Cuts text into segments whose texts add up to exactly the input: line breaks are held by mark-up,

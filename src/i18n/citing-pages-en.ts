@@ -9,6 +9,8 @@ export const gatherEn: GatherMessages = {
   choose: 'Choose points',
   result: 'The citation',
   empty: 'Tick at least one point.',
+  chosen: 'Chosen:',
+  toResult: 'Go to the citation',
   full: { button: 'Copy full citation', done: 'Copied: full citation' },
   short: { button: 'Copy short citation', done: 'Copied: short citation' },
   quotes: { button: 'Copy quotations with citation', done: 'Copied: quotations with citation' },
@@ -41,7 +43,9 @@ export const provenanceEn: ProvenanceMessages = {
   differs: (share) => `Wordings that differ: ${share} (outlined on the page). The text on this page differs from the one published. A browser extension may have changed it, for example a translator.`,
   unable: 'This browser could not check the wording. It works only on a page opened over https.',
   errors: 'A mistake on this page',
-  errorsHow: 'Tell the publisher. Oddities of the adopted Polish wording are no mistakes: we copy it from the source to the letter.',
+  errorsTell: 'Tell the publisher.',
+  errorsNobody: 'There is no address yet to report one to.',
+  errorsNot: 'Oddities of the adopted Polish wording are no mistakes: we copy it from the source to the letter.',
 };
 
 /** `/en/proof/`. */

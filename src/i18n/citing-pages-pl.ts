@@ -4,11 +4,13 @@ import type { GatherMessages, ProofMessages, ProvenanceMessages } from './citing
 export const gatherPl: GatherMessages = {
   title: 'Cytuj kilka punktów',
   description: 'Zbierz kilka priorytetów w\u00a0jedno powołanie, na przykład „cz. 1 pkt 5 i\u00a08”.',
-  lead: 'Zaznacz punkty, na które się powołujesz. Powołanie ułoży się samo. Niczego nie zapisujemy: wybór stoi w\u00a0adresie tej strony.',
+  lead: 'Zaznacz punkty, na które się powołujesz. Powołanie ułoży się samo. Niczego nie zapisujemy: wybór jest zapisany w\u00a0adresie tej strony.',
   noScript: 'Bez JavaScriptu złóż powołanie ręcznie. Numery punktów z\u00a0jednej listy łącz przecinkami, a\u00a0przed ostatnim wstaw „i”. Najpierw część 1, potem część 2.',
   choose: 'Wybierz punkty',
   result: 'Gotowe powołanie',
   empty: 'Zaznacz co najmniej jeden punkt.',
+  chosen: 'Wybrano:',
+  toResult: 'Przejdź do powołania',
   full: { button: 'Kopiuj pełne powołanie', done: 'Skopiowano pełne powołanie' },
   short: { button: 'Kopiuj krótkie powołanie', done: 'Skopiowano krótkie powołanie' },
   quotes: { button: 'Kopiuj cytaty z\u00a0powołaniem', done: 'Skopiowano cytaty z\u00a0powołaniem' },
@@ -41,14 +43,16 @@ export const provenancePl: ProvenanceMessages = {
   differs: (share) => `Niezgodne brzmienia: ${share} (obwiedzione na stronie). Tekst na tej stronie różni się od opublikowanego. Mogło go zmienić rozszerzenie przeglądarki, na przykład tłumacz.`,
   unable: 'Tej przeglądarce nie udało się sprawdzić zgodności. Działa to tylko na stronie otwartej przez https.',
   errors: 'Błąd na stronie',
-  errorsHow: 'Zgłoś go wydawcy. Osobliwości przyjętego brzmienia nie są błędem: przepisujemy je ze źródła co do znaku.',
+  errorsTell: 'Zgłoś go wydawcy.',
+  errorsNobody: 'Nie ma jeszcze dokąd go zgłosić.',
+  errorsNot: 'Osobliwości brzmienia nie są błędem: przepisujemy je ze źródła co do znaku.',
 };
 
 /** `/zgodnosc/` in Polish. */
 export const proofPl: ProofMessages = {
   title: 'Zgodność ze źródłem',
   description: 'Dowód, że brzmienia wszystkich priorytetów są takie same jak w\u00a0tekście źródłowym: wiersz obok brzmienia, z\u00a0odciskami SHA-256.',
-  lead: 'Tekst przepisaliśmy ze źródła co do znaku. Przy każdej budowie serwisu program porównuje każdy wiersz źródła z\u00a0brzmieniem na stronie. Gdyby różnił się jeden znak, serwis by się nie zbudował. Tu widać to porównanie, a\u00a0niżej jest polecenie, którym każdy może je powtórzyć.',
+  lead: 'Tekst przepisaliśmy ze źródła co do znaku. Zanim serwis się ukaże, program porównuje każdy wiersz źródła z\u00a0brzmieniem na stronie. Gdyby różnił się jeden znak, serwis by się nie ukazał. Tu widać to porównanie, a\u00a0niżej jest polecenie, którym każdy może je powtórzyć.',
   verdict: (points) => `Sprawdzono ${points}: wszystkie są zgodne ze źródłem.`,
   file: 'Plik źródłowy',
   fileFingerprint: 'Odcisk pliku (SHA-256)',

@@ -13,6 +13,9 @@ export interface GatherMessages {
   result: string;
   /** Shown until something is chosen. */
   empty: string;
+  /** Before the points chosen so far, and the link from there to the citation. */
+  chosen: string;
+  toResult: string;
   full: CopyMessages;
   short: CopyMessages;
   quotes: CopyMessages;
@@ -45,7 +48,10 @@ export interface ProvenanceMessages {
   differs: (share: string) => string;
   unable: string;
   errors: string;
-  errorsHow: string;
+  /** What to do about an error: when the publisher can be reached, and when not yet. */
+  errorsTell: string;
+  errorsNobody: string;
+  errorsNot: string;
 }
 
 export interface ProofMessages {

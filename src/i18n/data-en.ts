@@ -31,6 +31,7 @@ export const dataEn: DataMessages = {
   besidePages: 'Each priority has files of its own, at the address of its Polish page. For thematic priority 5 they are:',
   rights: 'Rights',
   rightsWording: 'The Polish text of the document is not subject to copyright (art. 4 of the Polish Act on Copyright and Related Rights).',
+  licenseText: 'CC0 1.0',
   rightsEditorial: 'Our texts, translations included, and our data are in the public domain:',
   citing: 'How to cite',
   citingLead: 'Refer to part and point, with the dated address. The shorthand in the field “id” is for data only. A ready citation looks like this:',

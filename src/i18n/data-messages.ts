@@ -13,6 +13,8 @@ export interface DataMessages {
   /** Null where the words of the data themselves are in this language. */
   rightsWording: string | null;
   rightsEditorial: string | null;
+  /** The link to the licence after it. */
+  licenseText: string;
   citing: string;
   citingLead: string;
   citingFormats: string;

@@ -7,7 +7,7 @@ const kilobytes = new Intl.NumberFormat('pl', { maximumFractionDigits: 1 });
 export const dataPl: DataMessages = {
   title: 'Dane do pobrania',
   description: 'Priorytety współpracy międzynarodowej Krakowa jako otwarte dane: JSON, CSV, RDF, XML i zwykły tekst, z przykładami i licencją.',
-  lead: 'Wszystko, co jest na stronach, możesz pobrać i wykorzystać bez pytania o zgodę. W każdym pliku stoi to samo brzmienie, znak po znaku. Nasze opracowanie jest zawsze oddzielone od słów Rady.',
+  lead: 'Wszystko, co jest na stronach, możesz pobrać i wykorzystać bez pytania o zgodę. Brzmienie jest w nich wszędzie to samo, znak po znaku. Nasze opracowanie jest zawsze oddzielone od słów Rady.',
   files: 'Pliki',
   fileAbout: {
     'priorytety.json': 'Całość: brzmienia, objaśnienia, powiązania, fakty i nasze tłumaczenia. Dla programistów.',
@@ -30,6 +30,7 @@ export const dataPl: DataMessages = {
   rights: 'Prawa',
   rightsWording: null,
   rightsEditorial: null,
+  licenseText: 'Tekst licencji.',
   citing: 'Jak cytować',
   citingLead: 'Powołuj się na część i punkt, z adresem z datą. Skrót z pola „id” służy tylko danym. Gotowe powołanie ma w plikach pole „citation”, na przykład:',
   citingFormats: 'Menedżer bibliografii wczyta pliki .bib, .ris i .csl.json, które stoją obok strony każdego priorytetu.',
@@ -50,7 +51,7 @@ export const dataPl: DataMessages = {
   feedTitle: (siteName) => `${siteName}: zmiany`,
   changesLead: 'O zmianach w serwisie i w danych piszemy też w kanałach Atom i JSON Feed.',
   identifiers: 'Identyfikatory',
-  identifiersLead: 'W danych powiązanych wszystko ma adres. Dokument, listy i priorytety to adresy ich stron, a teksty z daną datą to adresy stron z datą. Nasze tłumaczenia to adresy stron w innych językach. Wiersze tabeli i plików na tej stronie oraz poniższe hasła nazywają resztę. Urzędowych identyfikatorów ELI akty gminy nie mają: te nadaliśmy sami.',
+  identifiersLead: 'W danych powiązanych wszystko ma adres. Adresem dokumentu, listy i priorytetu jest adres ich strony, adresem tekstu z daną datą – adres strony z datą, a adresem naszego tłumaczenia – adres strony w innym języku. Reszta ma adresy na tej stronie: wiersze tabeli, wiersze listy plików i hasła poniżej. Urzędowych identyfikatorów ELI akty gminy nie mają: te nadaliśmy sami.',
   scheme: 'Słownik priorytetów',
   schemeText: 'Zbiór pojęć SKOS: jedno pojęcie na każdy priorytet i każdą listę.',
   conceptOf: (title) => `${title}: pojęcie nadrzędne punktów tej listy.`,

@@ -33,6 +33,8 @@ export interface GuideMessages {
   tiesDescription: string;
   tiesPicture: string;
   tiesPictureHint: string;
+  /** For those who have something to point with. */
+  tiesPicturePoint: string;
   tiesTable: string;
   tieColumns: { pair: string; reason: string };
   tieCount: (n: number) => string;

@@ -15,7 +15,7 @@ export interface Messages {
   unofficialShort: string;
   unofficialMore: string;
   /** How to tell the adopted words from ours by their look. */
-  voices: string;
+  voices: { adopted: string; ours: string };
   home: string;
   homeDescription: string;
   search: string;
@@ -53,6 +53,8 @@ export interface Messages {
   fingerprintLabel: string;
   source: string;
   read: string;
+  /** Before the name of the language of a source, when it is another than that of the page. */
+  sourceLanguage: string;
   unknown: string;
   publisher: string;
   contact: string;

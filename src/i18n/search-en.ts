@@ -4,7 +4,7 @@ import { counted } from './plural-en.ts';
 /** Phrases of the search box in English. */
 export const searchEn: SearchMessages = {
   label: 'Search the priorities',
-  placeholder: 'e.g. young people',
+  placeholder: 'e.g. youth',
   submit: 'Search',
   results: 'Results',
   beside: 'Also on this site (our own notes)',

@@ -32,9 +32,9 @@ const ASKED: Readonly<Record<string, ($: CheerioAPI) => readonly string[]>> = {
     const shown = $('main').find('h1, h2, h3').toArray().map((heading) => `${heading.tagName} ${plain($(heading).text())}`);
     return Array.from({ length: Math.max(shown.length, HEADINGS.length) }, (_, index) => index).filter((index) => shown[index] !== HEADINGS[index]).map((index) => shown[index] ?? `brak: ${HEADINGS[index]}`);
   },
-  'a date is a <time> with a machine-readable day, or says „nieustalony”': ($) => ['a11y-data-publikacja', 'a11y-data-aktualizacja', 'a11y-data-sporzadzenie'].filter((id) => {
+  'a date is a <time> with a machine-readable day, or says „nieustalona”': ($) => ['a11y-data-publikacja', 'a11y-data-aktualizacja', 'a11y-data-sporzadzenie'].filter((id) => {
     const date = $(`#${id}`);
-    return date.is('time') ? !/^\d{4}-\d{2}-\d{2}$/.test(date.attr('datetime') ?? '') : plain(date.text()) !== 'nieustalony';
+    return date.is('time') ? !/^\d{4}-\d{2}-\d{2}$/.test(date.attr('datetime') ?? '') : plain(date.text()) !== 'nieustalona';
   }),
   'the day on which it was made is known': ($) => ($('#a11y-data-sporzadzenie').is('time') ? [] : ['a11y-data-sporzadzenie']),
   'the link of the address leads where its text says': ($) => ($('#a11y-url').attr('href') === plain($('#a11y-url').text()) ? [] : ['a11y-url']),
@@ -55,8 +55,8 @@ const BROKEN: readonly (readonly [what: string, rule: keyof typeof ASKED, from: 
   ['the publisher stands outside the introduction', 'publisher, scope and address stand inside the introduction', 'id="a11y-wstep"', 'id="wstep"'],
   ['a heading has another name', 'the headings stand in the order of the template', 'Stan dostępności cyfrowej', 'Dostępność'],
   ['a heading is missing', 'the headings stand in the order of the template', /<h3 id="a11y-komunikacja">[\s\S]*?<\/h3>/, ''],
-  ['a date is written by hand', 'a date is a <time> with a machine-readable day, or says „nieustalony”', /<time id="a11y-data-sporzadzenie" datetime="[^"]*">[^<]*<\/time>/, '<span id="a11y-data-sporzadzenie">w listopadzie</span>'],
-  ['the day of the statement is not known', 'the day on which it was made is known', /<time id="a11y-data-sporzadzenie" datetime="[^"]*">[^<]*<\/time>/, '<span id="a11y-data-sporzadzenie">nieustalony</span>'],
+  ['a date is written by hand', 'a date is a <time> with a machine-readable day, or says „nieustalona”', /<time id="a11y-data-sporzadzenie" datetime="[^"]*">[^<]*<\/time>/, '<span id="a11y-data-sporzadzenie">w listopadzie</span>'],
+  ['the day of the statement is not known', 'the day on which it was made is known', /<time id="a11y-data-sporzadzenie" datetime="[^"]*">[^<]*<\/time>/, '<span id="a11y-data-sporzadzenie">nieustalona</span>'],
   ['the address leads elsewhere', 'the link of the address leads where its text says', /id="a11y-url" href="[^"]*"/, 'id="a11y-url" href="https://przyklad.pl/"'],
   ['complaints go elsewhere', 'it names the Ombudsman for complaints', 'https://bip.brpo.gov.pl/', 'https://przyklad.pl/'],
   ['nothing is said of an interpreter', 'it says whether a sign-language interpreter is available', 'języka migowego', ''],
