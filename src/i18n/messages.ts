@@ -113,7 +113,7 @@ export interface SearchMessages {
   results: string;
   /** The second list: pages that are none of the priorities, and what stands before the name of each kind. */
   beside: string;
-  kinds: Readonly<Record<'theme' | 'reader' | 'term' | 'place', string>>;
+  kinds: Readonly<Record<'theme' | 'reader' | 'term' | 'place' | 'site', string>>;
   idle: string;
   busy: string;
   found: (n: number, query: string) => string;

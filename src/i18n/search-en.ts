@@ -8,7 +8,7 @@ export const searchEn: SearchMessages = {
   submit: 'Search',
   results: 'Results',
   beside: 'Also on this site (our own notes)',
-  kinds: { theme: 'Theme', reader: '', term: 'Term', place: 'Place' },
+  kinds: { theme: 'Theme', reader: '', term: 'Term', place: 'Place', site: '' },
   idle: 'Type a word and we will show the priorities that speak of it.',
   busy: 'Searching…',
   found: (n, query) => `${counted(n, 'result', 'results')} for “${query}”`,

@@ -8,7 +8,7 @@ export const searchPl: SearchMessages = {
   submit: 'Szukaj',
   results: 'Wyniki',
   beside: 'Także w\u00a0serwisie (opracowanie redakcyjne)',
-  kinds: { theme: 'Temat', reader: '', term: 'Pojęcie', place: 'Miejsce' },
+  kinds: { theme: 'Temat', reader: '', term: 'Pojęcie', place: 'Miejsce', site: '' },
   idle: 'Wpisz słowo, a pokażemy priorytety, które o tym mówią.',
   busy: 'Szukam…',
   found: (n, query) => `${counted(n, 'wynik', 'wyniki', 'wyników')} dla „${query}”`,

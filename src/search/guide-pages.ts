@@ -1,7 +1,8 @@
-/** The second list of an answer: pages of the guide (themes, readers, terms, places) whose names the query says. */
+/** The second list of an answer: pages of the guide (themes, readers, terms, places) whose names the query says, and pages about the site. */
+import { fold } from './fold.ts';
 import type { Plan } from './plan.ts';
 
-export type GuideKind = 'theme' | 'reader' | 'term' | 'place';
+export type GuideKind = 'theme' | 'reader' | 'term' | 'place' | 'site';
 
 /** A page as the build packs it: kind, name, path without the sub-path, and its phrases. */
 export type PackedGuidePage = readonly [GuideKind, string, string, readonly string[]];
@@ -17,7 +18,10 @@ const MOST = 4;
 /** A page is named when a phrase of it is said whole, or when the whole query is at least this part of one („unia”: Unia Europejska). */
 const LEAST = 1 / 3;
 
-/** A phrase for the file: its words parted by spaces, words of the lexicon that mean the same by „|”. */
+/** Of a page about the site a phrase is said whole, and is more than this part of the query. */
+const HALF = 1 / 2;
+
+/** A phrase for the file: its words parted by spaces, words of the lexicon that mean the same by „|”; „cytow*” is the beginning of a word. */
 export function packPhrase(words: readonly (readonly string[])[]): string {
   return words.map((same) => same.join('|')).join(' ');
 }
@@ -32,24 +36,31 @@ export function readGuidePages(packed: readonly PackedGuidePage[]): readonly Rea
 
 /** The pages that a plan names, best first: what the engine knows of forms, families and slips serves here as well. */
 export function guidePages({ terms, unknown }: Plan, pages: readonly ReadGuidePage[]): GuidePage[] {
-  const asked = terms.map(({ matches }) => new Map(matches.map(({ word, quality }) => [word, quality])));
+  const asked = [...terms.map(({ matches }) => new Map(matches.map(({ word, quality }) => [word, quality]))), ...unknown.map((word) => new Map([[fold(word), 1]]))];
   const meant = new Set(asked.flatMap((term) => [...term.keys()]));
-  const all = terms.length + unknown.length;
   const scored: { page: GuidePage; score: number }[] = [];
   for (const [page, phrases] of pages) {
     let score = 0;
-    for (const words of phrases) if (words.some((same) => same.some((word) => meant.has(word)))) score = Math.max(score, likeness(words, asked, all));
-    if (score > 0) scored.push({ page, score });
+    for (const words of phrases) if (words.some((same) => same.some((word) => word.endsWith('*') || meant.has(word)))) score = Math.max(score, likeness(words, asked));
+    // „serwis samochodowy” asks for something else.
+    if (score > 0 && (page.kind !== 'site' || score > 1 + HALF)) scored.push({ page, score });
   }
   return scored.sort((a, b) => b.score - a.score).slice(0, MOST).map(({ page }) => page);
 }
 
 /** 0 to 2: how much of the phrase is said, and how much of the query says it. */
-function likeness(words: readonly (readonly string[])[], asked: readonly ReadonlyMap<string, number>[], all: number): number {
-  const best = (same: readonly string[], term: ReadonlyMap<string, number>) => Math.max(0, ...same.map((word) => term.get(word) ?? 0));
+function likeness(words: readonly (readonly string[])[], asked: readonly ReadonlyMap<string, number>[]): number {
+  const best = (same: readonly string[], term: ReadonlyMap<string, number>) => Math.max(0, ...same.map((word) => (word.endsWith('*') ? begun(word.slice(0, -1), term) : (term.get(word) ?? 0))));
   const said = words.map((same) => Math.max(0, ...asked.map((term) => best(same, term)))).filter((quality) => quality > 0);
   const saying = asked.filter((term) => words.some((same) => best(same, term) > 0)).length;
-  const [ofPhrase, ofQuery] = [said.length / words.length, saying / all];
+  const [ofPhrase, ofQuery] = [said.length / words.length, saying / asked.length];
   if (ofPhrase < 1 && (ofQuery < 1 || ofPhrase < LEAST)) return 0;
   return (said.reduce((sum, quality) => sum + quality, 0) / words.length) + ofQuery;
+}
+
+/** The best word of a term that begins so. */
+function begun(letters: string, term: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const [word, quality] of term) if (word.startsWith(letters)) best = Math.max(best, quality);
+  return best;
 }

@@ -1,8 +1,10 @@
 /** Pages of the guide for the second list, their words put into words of the lexicon, so that the engine's forms and families find them. */
 import { ORIGINAL } from '../../domain/language.ts';
-import { entryAddress, type Room } from '../../domain/permalink.ts';
+import { addressOf, entryAddress, type Room } from '../../domain/permalink.ts';
+import { SITE_PAGES } from '../../i18n/site-pages.ts';
 import { type Content, slugOf } from '../../validation/read-content.ts';
 import type { Translation } from '../../validation/read-translation.ts';
+import { fold } from '../fold.ts';
 import { type GuideKind, type PackedGuidePage, packPhrase } from '../guide-pages.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { inflect } from '../match.ts';
@@ -41,11 +43,13 @@ function called({ themes, readers, terms, places }: Content, translation?: Trans
     ...(translation?.readers.data ?? slugged(readers)).map(({ slug, name, words }) => page('reader', 'readers', slug, name, words)),
     ...(translation?.terms.map(({ data }) => data) ?? terms.map((file) => ({ slug: slugOf(file), ...file.data }))).map(({ slug, term, aliases }) => page('term', 'glossary', slug, term, [term, ...aliases])),
     ...(translation?.places.map(({ data }) => data) ?? places.map((file) => ({ slug: slugOf(file), ...file.data }))).map(({ slug, name, aliases }) => page('place', 'places', slug, name, [name, ...aliases])),
+    ...SITE_PAGES[language].map(({ page: name, fragment, ...called }): Called => ({ kind: 'site', path: `${addressOf(name, language)}${fragment ? `#${fragment}` : ''}`, ...called })),
   ];
 }
 
-/** A phrase in words of the lexicon; `undefined` when one of them is in no text. */
+/** A phrase in words of the lexicon, or beginnings of words as they are; `undefined` when one of its words is in no text. */
 function phraseOf(text: string, lexicon: Lexicon): string | undefined {
+  if (text.endsWith('*')) return packPhrase([text.split('|').map((beginning) => `${fold(beginning.slice(0, -1))}*`)]);
   const words = tokenize(text).filter((token) => isContent(token, lexicon.language)).map(({ folded }) => {
     const long = lexicon.language.abbreviations.get(folded) ?? [folded];
     return [...new Set(long.flatMap((word) => inflect(word, lexicon)).filter(({ quality }) => quality === 1).map(({ word }) => word))].sort();

@@ -1,0 +1,39 @@
+/** Pages about the site itself, as the second list of the search names them and as people ask for them. */
+import type { Language } from '../domain/language.ts';
+import type { PageName } from '../domain/permalink.ts';
+
+export interface SitePage {
+  page: PageName;
+  /** A place on the page. */
+  fragment?: string;
+  name: string;
+  /** What people ask for: phrases in words that the entries use too, and beginnings of words that they do not, parted by „|”. */
+  words: readonly string[];
+}
+
+export const SITE_PAGES: Readonly<Record<Language, readonly SitePage[]>> = {
+  pl: [
+    { page: 'home', fragment: 'metryczka', name: 'Metryczka: numer i\u00a0data uchwały, źródło, wydawca', words: ['uchwal*|metryczk*|wydawc*', 'uchwała', 'numer uchwały', 'data uchwały', 'podstawa prawna'] },
+    { page: 'gather', name: 'Cytuj kilka punktów', words: ['cytuj*|cytow*|cytat*|zacytow*|powołani*|przypis*|bibliogra*'] },
+    { page: 'data', name: 'Dane', words: ['pobra*|pobier*|csv*|json*|rdf*|api*', 'dane', 'otwarte dane'] },
+    { page: 'versions', name: 'Wersje tekstu', words: ['wersj*|brzmieni*|nowelizacj*', 'zmiany w tekście', 'dawny tekst'] },
+    { page: 'proof', name: 'Zgodność ze źródłem', words: ['zgodnoś*|orygina*|odcisk*|sha256*|źródł*|źródeł*'] },
+    { page: 'about', name: 'O serwisie', words: ['serwis*|redakcj*|autor*|licencj*'] },
+    { page: 'accessibility', name: 'Deklaracja dostępności', words: ['dostępnoś*|wcag*', 'deklaracja dostępności'] },
+    { page: 'privacy', name: 'Prywatność', words: ['prywatnoś*|ciasteczk*|cookie*', 'rodo', 'dane osobowe'] },
+    { page: 'offline', name: 'Czytaj bez internetu', words: ['offline*', 'bez internetu'] },
+    { page: 'index', name: 'Skorowidz', words: ['skorowidz*|indeks*'] },
+  ],
+  en: [
+    { page: 'home', fragment: 'metryczka', name: 'Provenance: number and date of the resolution, source, publisher', words: ['resolut*|number*|publisher*|provenance*', 'resolution', 'number of the resolution', 'legal basis'] },
+    { page: 'gather', name: 'Cite several points', words: ['cite*|citing*|citation*|quot*|footnot*|bibliogra*'] },
+    { page: 'data', name: 'Data', words: ['download*|csv*|json*|rdf*|api*', 'data', 'open data'] },
+    { page: 'versions', name: 'Versions', words: ['version*|amendment*|wording*'] },
+    { page: 'proof', name: 'Proof of fidelity', words: ['fidelity*|proof*|fingerprint*|sha256*|source*'] },
+    { page: 'about', name: 'About', words: ['author*|licen*|website*'] },
+    { page: 'accessibility', name: 'Accessibility statement', words: ['accessibilit*|wcag*'] },
+    { page: 'privacy', name: 'Privacy', words: ['privacy*|cookie*', 'gdpr', 'personal data'] },
+    { page: 'offline', name: 'Read offline', words: ['offline*'] },
+    { page: 'index', name: 'Index', words: ['index*'] },
+  ],
+};
