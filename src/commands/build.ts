@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { LOCAL_SITE, readAddress } from '../environment.ts';
 import { ContentError, warn } from '../validation/problem.ts';
 import { readContentOnce } from '../validation/read-content.ts';
-import { contentRoot } from '../validation/content-root.ts';
+import { contentFingerprint, contentRoot } from '../validation/content-root.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,7 +26,7 @@ export async function buildSite(): Promise<boolean> {
     await build({ root: ROOT, outDir: fresh, logLevel: process.env['DEBUG'] ? 'info' : 'silent' });
     const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
     const { sourceDate, sourceSha256 } = content.document.data;
-    const hosting = await finishSite(fresh, { base, version, sourceDate, sourceSha256 });
+    const hosting = await finishSite(fresh, { base, version, sourceDate, sourceSha256, contentSha256: contentFingerprint(contentRoot(ROOT)) });
     exchange(fresh, `${ROOT}dist`);
     writeServerFiles(`${ROOT}hosting`, hosting);
     console.log(`Gotowe: serwis jest w folderze dist/ (adres: ${site}).`);

@@ -8,7 +8,7 @@ import { checkHostFiles, checkOffline, checkStatus, checkTwins } from '../publis
 import { checkPlaceholders } from '../publishing/placeholder-check.ts';
 import { checkPublisher, checkStatement } from '../publishing/publisher-checks.ts';
 import { checkWordings } from '../publishing/wording-check.ts';
-import { contentRoot } from '../validation/content-root.ts';
+import { contentFingerprint, contentRoot } from '../validation/content-root.ts';
 import { report } from '../validation/problem.ts';
 import { readContent } from '../validation/read-content.ts';
 
@@ -45,7 +45,7 @@ export function publishChecks(dist: string, today: string, root = ROOT): Check[]
     checkPlaceholders(dist),
     checkHostFiles(dist, join(root, 'hosting'), URL.canParse(start) ? new URL(start).pathname : '/'),
     checkTwins(dist),
-    checkStatus(dist, { version, sourceDate, sourceSha256 }),
+    checkStatus(dist, { version, sourceDate, sourceSha256, contentSha256: contentFingerprint(contentRoot(root)) }),
     checkOffline(dist),
   ];
 }

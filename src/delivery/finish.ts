@@ -17,6 +17,7 @@ export interface Finish {
   version: string;
   sourceDate: string;
   sourceSha256: string;
+  contentSha256: string;
 }
 
 /** Adds to the finished pages what is made from all of them: status, the copy for reading offline, files for hosts, compressed twins. Returns what the hosts need to know. */

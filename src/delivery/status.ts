@@ -12,6 +12,8 @@ export interface Status {
   /** The text that the site publishes: its date and the fingerprint of its source. */
   sourceDate: string;
   sourceSha256: string;
+  /** Fingerprint of the content folder from which it was built (`contentFingerprint`). */
+  contentSha256: string;
   /** Fingerprint of all published files but this one and the two that carry it for reading offline: SHA-256 of lines „sha256, two spaces, path” in the order of the paths. */
   siteSha256: string;
   files: number;

@@ -56,12 +56,12 @@ function holds(path: string, unpack: (packed: Buffer) => Buffer, text: Buffer): 
 }
 
 /** What monitors read is true: version, text and fingerprint of exactly these files. */
-export function checkStatus(dist: string, facts: Pick<Status, 'version' | 'sourceDate' | 'sourceSha256'>): Check {
+export function checkStatus(dist: string, facts: Pick<Status, 'version' | 'sourceDate' | 'sourceSha256' | 'contentSha256'>): Check {
   const path = join(dist, 'status.json');
   const prints = fingerprints(dist);
   const wanted: Status = { ...facts, siteSha256: siteFingerprint(prints), files: prints.size };
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return { name: `status.json: ${wanted.siteSha256.slice(0, 12)}…, ${prints.size} plików`, findings: text === `${JSON.stringify(wanted, null, 2)}\n` ? [] : [`Plik status.json nie opisuje tych plików: po budowie coś się w dist/ zmieniło. ${AGAIN}`] };
+  return { name: `status.json: ${wanted.siteSha256.slice(0, 12)}…, ${prints.size} plików`, findings: text === `${JSON.stringify(wanted, null, 2)}\n` ? [] : [`Plik status.json nie opisuje tych plików: dist/ powstał z innej treści niż obecna albo coś się w nim potem zmieniło. ${AGAIN}`] };
 }
 
 /** What readers may save belongs to exactly these files: with an older worker they would keep reading the older site. */

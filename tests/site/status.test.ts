@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fingerprints, siteFingerprint } from '../../src/delivery/status.ts';
+import { contentFingerprint } from '../../src/validation/content-root.ts';
 import { ROOT } from '../yardstick.ts';
 import { DIST } from './built.ts';
 
@@ -10,8 +11,9 @@ const read = (path: string): Record<string, unknown> => JSON.parse(readFileSync(
 
 test('status.json tells a monitor the version and the fingerprint of what is published, and no time', () => {
   const prints = fingerprints(DIST);
-  const { sourceDate, sourceSha256, ...rest } = read(join(DIST, 'status.json'));
+  const { sourceDate, sourceSha256, contentSha256, ...rest } = read(join(DIST, 'status.json'));
   assert.deepEqual(rest, { version: read(`${ROOT}package.json`)['version'], siteSha256: siteFingerprint(prints), files: prints.size });
+  assert.equal(contentSha256, contentFingerprint(join(ROOT, 'content')));
   assert.equal(sourceDate, '2011-01-31');
   assert.equal(sourceSha256, prints.get(`zgodnosc/${String(sourceDate)}.txt`));
 });

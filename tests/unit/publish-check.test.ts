@@ -110,6 +110,7 @@ test('a compressed twin that is old, damaged, missing or alone is found', () => 
 test('a status.json that does not describe these files is found', () => {
   for (const [file, text] of [['dist/status.json', null], ['dist/status.json', '{}'], ['dist/a/index.html', 'nowa treść']] as const) assert.match(said(checkStatus(sample({ [file]: text }).dist, FACTS)), /nie opisuje tych plików.*Zbuduj/);
   assert.match(said(checkStatus(good.dist, { ...FACTS, version: '1.2.4' })), /nie opisuje/);
+  assert.match(said(checkStatus(good.dist, { ...FACTS, contentSha256: 'f'.repeat(64) })), /z innej treści/);
 });
 
 test('a worker or a list of another build is found: readers who saved the site would stay behind', () => {

@@ -7,7 +7,7 @@ import type { Publisher } from '../../src/domain/reference.ts';
 
 export const START = 'https://priorytety.org.pl/plan/';
 export const BASE = '/plan/';
-export const FACTS = { version: '1.2.3', sourceDate: '2011-01-31', sourceSha256: 'ab'.repeat(32) };
+export const FACTS = { version: '1.2.3', sourceDate: '2011-01-31', sourceSha256: 'ab'.repeat(32), contentSha256: 'cd'.repeat(32) };
 
 export const publisher: Publisher = { status: 'dobrowolna', name: 'Stowarzyszenie', email: null, phone: '12 000 00 00', url: null, published: '2026-12-01', updated: '2026-12-02', statementDate: '2026-11-23', reviewed: null };
 
