@@ -18,7 +18,9 @@ export function explain(issue: Issue, root: unknown): Explained[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => say(`Nieznane pole „${key}”.`, 'sprawdź pisownię nazwy pola (wzór: sąsiednie pliki) albo je usuń.', [...path, key]));
     case 'invalid_type':
-      return [value === undefined ? say('Brakuje tego pola.', `dopisz je; dozwolone: ${TYPES[issue.expected] ?? issue.expected}.`) : say(`Jest: ${show(value)}.`, `wpisz wartość, którą jest ${TYPES[issue.expected] ?? issue.expected}.`)];
+      return [value === undefined ? say('Brakuje tego pola.', `dopisz je; dozwolone: ${TYPES[issue.expected] ?? issue.expected}.`) : say(`Jest: ${show(value)}.`, issue.expected === 'string' && typeof value === 'number' ? `ujmij ją w cudzysłów: "${value}".` : `wpisz wartość, którą jest ${TYPES[issue.expected] ?? issue.expected}.`)];
+    case 'invalid_key':
+      return [say(`Nazwa pola ${show(path.at(-1))} jest niepoprawna.`, 'nazwij pole na wzór sąsiednich.')];
     case 'invalid_value':
       return [say(`Jest: ${show(value)}.`, `dozwolone: ${issue.values.map((option) => `„${String(option)}”`).join(', ')}.`)];
     case 'too_small':
@@ -26,7 +28,7 @@ export function explain(issue: Issue, root: unknown): Explained[] {
     case 'too_big':
       return [say(`Jest: ${show(value)}.`, `dozwolone: do ${issue.maximum}.`)];
     case 'invalid_format':
-      return [say(`Jest: ${show(value)}.`, FORMATS[['date', 'url'].find((name) => name === path.at(-1)) ?? issue.format] ?? 'popraw zapis na wzór sąsiednich plików.')];
+      return [say(`Jest: ${show(value)}.`, FORMATS[Object.keys(FORMATS).find((name) => name === path.at(-1)) ?? issue.format] ?? 'popraw zapis na wzór sąsiednich plików.')];
     default:
       return [say(`Jest: ${show(value)}.`, path.at(-1) === 'date' ? (FORMATS['date'] ?? '') : 'popraw wartość na wzór sąsiednich plików.')];
   }
@@ -36,6 +38,16 @@ const FORMATS: Record<string, string> = {
   date: 'wpisz istniejącą datę w zapisie RRRR-MM-DD, na przykład 2011-01-31.',
   url: 'wpisz pełny adres zaczynający się od „https://”, bez spacji i nawiasów.',
   email: 'wpisz adres e-mail albo „null”.',
+  address: 'wpisz adres strony od „/” do „/”, z małych liter a–z, cyfr i łączników, na przykład „/pojecia/europolia/”, albo miejsce na stronie głównej, na przykład „/#t16”.',
+  to: 'wpisz adres strony od „/” do „/”, na przykład „/tematyczne/16/”.',
+  path: 'wpisz adres strony od „/” do „/”, na przykład „/tematyczne/16/”.',
+  id: 'użyj małych liter a–z, cyfr i łączników.',
+  slug: 'użyj małych liter a–z, cyfr i łączników.',
+  iso: 'wpisz kod państwa: dwie wielkie litery, na przykład „AT”.',
+  language: 'wpisz kod języka małymi literami, na przykład „de”.',
+  wikidata: 'wpisz „Q” i numer, na przykład „Q31487”.',
+  translates: 'wpisz odcisk SHA-256 polskiego brzmienia: 64 cyfry i litery a–f.',
+  sourceSha256: 'wpisz odcisk SHA-256 pliku źródłowego: 64 cyfry i litery a–f.',
 };
 
 /** `related[0].id`: the way to a field, as editors see it in the file. */
@@ -43,11 +55,14 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)), '');
 }
 
+/** Characters that look like a space or like nothing: they are named. */
+const UNSEEN = /[\p{Cf}\u00a0\u2000-\u200a\u202f]/gu;
+
 /** A value as an editor would recognise it, at most 60 characters. */
 export function show(value: unknown): string {
   if (value === undefined) return 'brak wartości';
   if (value === null) return 'puste pole';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'coś, co nie jest zwykłą liczbą';
-  const text = typeof value === 'string' ? `„${value}”` : JSON.stringify(value);
+  const text = (typeof value === 'string' ? `„${value}”` : JSON.stringify(value)).replace(UNSEEN, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -5,6 +5,8 @@ const file = `content/${T5}`;
 const edit = (from: string | RegExp, to: string) => ({ make: (content: { edit(path: string, from: string | RegExp, to: string): void }) => content.edit(T5, from, to), file });
 
 testMistakes([
+  { title: 'a number stands where a text should', ...edit(/label: .*/, 'label: 2022'), field: 'label', line: 'label: 2022', found: /^Jest: 2022\./, remedy: /ujmij ją w cudzysłów: "2022"/ },
+  { title: 'a source has an id with a capital', make: (content) => content.edit('sources.yaml', 'id: krakow-lista-de', 'id: Krakow-lista-de'), file: 'content/sources.yaml', line: 'id: Krakow-lista-de', found: /^Jest: „Krakow-lista-de”/, remedy: /małych liter a–z, cyfr i łączników/, problems: 'several' },
   { title: 'a text goes on after a hash', ...edit(/label: .*/, 'label: Kraków był #1 w rankingu'), line: 'label: Kraków', found: /^Tekst urywa się przed „#”/, remedy: /ujmij cały tekst w/ },
   { title: 'two keywords stand in one line', ...edit('  - grant\n', '  - grant; dotacje\n'), line: 'grant; dotacje', found: /^Jest: „grant; dotacje”/, remedy: /w osobnej linii/ },
   { title: 'the number is missing', ...edit('number: 5\n', ''), field: 'number', line: 2, found: /^Brakuje tego pola/, remedy: /dopisz je.*liczba/ },
@@ -17,7 +19,7 @@ testMistakes([
   { title: 'a field has an unknown name', ...edit('label:', 'etykieta: x\nlabel:'), field: 'etykieta', line: 'etykieta:', found: /^Nieznane pole „etykieta”/, remedy: /pisownię nazwy pola/ },
   { title: 'a field of a tie has an unknown name', ...edit(/ {4}reason: Oba punkty mówią o funduszach/, '    powod: x\n    reason: Oba punkty mówią o funduszach'), field: 'related[1].powod', line: 'powod:', found: /^Nieznane pole „powod”/, remedy: /pisownię/ },
   { title: 'the keywords are a sentence instead of a list', ...edit(/keywords:\n[\s\S]*?nearKeywords/, 'keywords: fundusze, dotacje\nnearKeywords'), field: 'keywords', line: 'keywords: fundusze', found: /^Jest: „fundusze, dotacje”/, remedy: /lista/ },
-  { title: 'a keyword is a number', ...edit('  - fundusze\n', '  - 2020\n'), field: 'keywords[0]', line: '  - 2020', found: /^Jest: 2020\./, remedy: /tekst/ },
+  { title: 'a keyword is a number', ...edit('  - fundusze\n', '  - 2020\n'), field: 'keywords[0]', line: '  - 2020', found: /^Jest: 2020\./, remedy: /w cudzysłów: "2020"/ },
   { title: 'the label is empty', ...edit(/label: .*/, 'label: ""'), field: 'label', line: 'label:', found: /^Pole jest puste/, remedy: /wpisz/ },
   { title: 'the label has no value', ...edit(/label: .*/, 'label:'), field: 'label', line: 'label:', found: /puste pole/, remedy: /tekst/ },
   { title: 'the wording is missing', ...edit(/wording: .*\n/, ''), field: 'wording', line: 2, found: /^Brakuje tego pola/, remedy: /tekst/ },
