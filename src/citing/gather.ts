@@ -35,7 +35,7 @@ class GatherPoints extends HTMLElement {
     this.#fill('zebrane-pelne', citation);
     this.#fill('zebrane-krotkie', citeShort(points, language));
     this.#fill('zebrane-cytaty', points.length > 0 ? [...points.map((point) => `${citeShort([point], language)}: ${inQuotationMarks(point.wording, language)}`), `– ${citation}`].join('\n') : '');
-    for (const result of this.querySelectorAll('[data-result]')) result.toggleAttribute('hidden', points.length === 0);
+    this.querySelector('[data-result]')?.toggleAttribute('hidden', points.length === 0);
     this.#tell(points.length > 0 ? citeShort(points, language) : '');
     this.querySelector('[data-empty]')?.toggleAttribute('hidden', points.length > 0);
     if (!write) return;

@@ -36,3 +36,18 @@ test('/cytuj/ gathers points from its address, and the address follows the choic
   assert.doesNotMatch(page.url(), /\?/);
   assert.ok(await page.getByText('Zaznacz co najmniej jeden punkt.').isVisible());
 });
+
+test('on a phone a line follows the reader of /cytuj/, says what is chosen and leads to the citation; paper gets the citation', async () => {
+  const { page, go } = await site.open({ viewport: { width: 320, height: 640 } });
+  await go('/cytuj/');
+  const line = page.locator('.gather-chosen');
+  assert.ok(!(await line.isVisible()));
+  await page.getByRole('checkbox', { name: /^cz\. 1 pkt 2 / }).check();
+  assert.equal(await line.locator('output').innerText(), 'Wybrano: cz. 1 pkt 2');
+  assert.ok((await line.boundingBox())!.y < 640);
+  await line.getByRole('link').click();
+  assert.ok((await page.locator('#zebrane').boundingBox())!.y < 640);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('#zebrane-pelne').isVisible());
+  assert.deepEqual(await page.locator('.gather-point:visible .quiet').allInnerTexts(), ['cz. 1 pkt 2']);
+});
