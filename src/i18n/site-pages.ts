@@ -13,25 +13,23 @@ export interface SitePage {
 
 export const SITE_PAGES: Readonly<Record<Language, readonly SitePage[]>> = {
   pl: [
-    { page: 'home', fragment: 'metryczka', name: 'Metryczka: numer i\u00a0data uchwały, źródło, wydawca', words: ['uchwal*|metryczk*|wydawc*', 'uchwała', 'numer uchwały', 'data uchwały'] },
+    { page: 'home', fragment: 'metryczka', name: 'Metryczka: uchwała, źródło, wydawca', words: ['uchwal*|metryczk*|wydawc*', 'uchwała', 'numer uchwały', 'data uchwały'] },
     { page: 'gather', name: 'Cytuj kilka punktów', words: ['cytuj*|cytow*|cytat*|powołani*|przypis*|bibliogra*'] },
-    { page: 'data', name: 'Dane do pobrania', words: ['pobra*|pobier*|csv*|json*', 'dane', 'otwarte dane'] },
+    { page: 'data', name: 'Dane do pobrania', words: ['pobra*|pobier*|csv*|json*', 'dane'] },
     { page: 'versions', name: 'Wersje tekstu', words: ['wersj*|brzmieni*|nowelizacj*'] },
     { page: 'proof', name: 'Zgodność ze źródłem', words: ['zgodnoś*|orygina*|odcisk*|źródł*|źródeł*'] },
     { page: 'about', name: 'O serwisie', words: ['serwis*|redakcj*|autor*|licencj*'] },
-    { page: 'accessibility', name: 'Deklaracja dostępności', words: ['dostępnoś*', 'deklaracja dostępności'] },
+    { page: 'accessibility', name: 'Deklaracja dostępności', words: ['dostępnoś*'] },
     { page: 'privacy', name: 'Prywatność', words: ['prywatnoś*|ciasteczk*|cookie*', 'rodo', 'dane osobowe'] },
-    { page: 'offline', name: 'Bez internetu', words: ['offline*', 'bez internetu'] },
   ],
   en: [
-    { page: 'home', fragment: 'metryczka', name: 'Provenance: number and date of the resolution, source, publisher', words: ['resolut*|number*|publisher*', 'resolution', 'number of the resolution'] },
+    { page: 'home', fragment: 'metryczka', name: 'Provenance: resolution, source, publisher', words: ['resolut*|number*|publisher*', 'resolution', 'number of the resolution'] },
     { page: 'gather', name: 'Cite several points', words: ['cite*|citation*|quot*|bibliogra*'] },
-    { page: 'data', name: 'Data to download', words: ['download*|csv*|json*', 'data', 'open data'] },
+    { page: 'data', name: 'Data to download', words: ['download*|csv*|json*', 'data'] },
     { page: 'versions', name: 'Versions of the text', words: ['version*|amendment*|wording*'] },
-    { page: 'proof', name: 'Identical with the source', words: ['fidelity*|proof*|source*'] },
+    { page: 'proof', name: 'Identical with the source', words: ['proof*|source*'] },
     { page: 'about', name: 'About', words: ['author*|licen*'] },
     { page: 'accessibility', name: 'Accessibility statement', words: ['accessibilit*'] },
     { page: 'privacy', name: 'Privacy', words: ['privacy*|cookie*', 'gdpr', 'personal data'] },
-    { page: 'offline', name: 'Reading offline', words: ['offline*'] },
   ],
 };

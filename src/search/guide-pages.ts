@@ -50,7 +50,7 @@ export function guidePages({ terms, unknown }: Plan, pages: readonly ReadGuidePa
 
 /** 0 to 2: how much of the phrase is said, and how much of the query says it. */
 function likeness(words: readonly (readonly string[])[], asked: readonly ReadonlyMap<string, number>[]): number {
-  const best = (same: readonly string[], term: ReadonlyMap<string, number>) => Math.max(0, ...same.map((word) => (word.endsWith('*') ? begun(word.slice(0, -1), term) : (term.get(word) ?? 0))));
+  const best = (same: readonly string[], term: ReadonlyMap<string, number>) => Math.max(0, ...same.flatMap((word) => (word.endsWith('*') ? begun(word.slice(0, -1), term) : (term.get(word) ?? 0))));
   const said = words.map((same) => Math.max(0, ...asked.map((term) => best(same, term)))).filter((quality) => quality > 0);
   const saying = asked.filter((term) => words.some((same) => best(same, term) > 0)).length;
   const [ofPhrase, ofQuery] = [said.length / words.length, saying / asked.length];
@@ -58,9 +58,5 @@ function likeness(words: readonly (readonly string[])[], asked: readonly Readonl
   return (said.reduce((sum, quality) => sum + quality, 0) / words.length) + ofQuery;
 }
 
-/** The best word of a term that begins so. */
-function begun(letters: string, term: ReadonlyMap<string, number>): number {
-  let best = 0;
-  for (const [word, quality] of term) if (word.startsWith(letters)) best = Math.max(best, quality);
-  return best;
-}
+/** How well the words of a term that begin so were meant. */
+const begun = (letters: string, term: ReadonlyMap<string, number>): number[] => [...term].flatMap(([word, quality]) => (word.startsWith(letters) ? quality : []));
