@@ -18,7 +18,7 @@ export function explain(issue: Issue, root: unknown): Explained[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => say(`Nieznane pole „${key}”.`, 'sprawdź pisownię nazwy pola (wzór: sąsiednie pliki) albo je usuń.', [...path, key]));
     case 'invalid_type':
-      return [value === undefined ? say('Brakuje tego pola.', `dopisz je; dozwolone: ${TYPES[issue.expected] ?? issue.expected}.`) : say(`Jest: ${show(value)}.`, issue.expected === 'string' && typeof value === 'number' ? `ujmij ją w cudzysłów: "${value}".` : `wpisz wartość, którą jest ${TYPES[issue.expected] ?? issue.expected}.`)];
+      return [value === undefined ? say('Brakuje tego pola.', `dopisz je; dozwolone: ${TYPES[issue.expected] ?? issue.expected}.`) : say(`Jest: ${show(value)}.`, issue.expected === 'string' && Number.isFinite(value) ? `ujmij ją w cudzysłów: "${value}".` : `wpisz wartość, którą jest ${TYPES[issue.expected] ?? issue.expected}.`)];
     case 'invalid_key':
       return [say(`Nazwa pola ${show(path.at(-1))} jest niepoprawna.`, 'nazwij pole na wzór sąsiednich.')];
     case 'invalid_value':
