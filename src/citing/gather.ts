@@ -33,10 +33,11 @@ class GatherPoints extends HTMLElement {
     const points = chosen.map(pointOf);
     const citation = points.length > 0 ? cite({ title, translatedTitle, sourceDate: date }, points, url, language) : '';
     this.#fill('zebrane-pelne', citation);
-    this.#fill('zebrane-krotkie', citeShort(points, language));
+    const short = citeShort(points, language);
+    this.#fill('zebrane-krotkie', short);
+    this.#fill('zebrane-wybrane', points.length > 0 ? `${this.dataset['chosen']} ${short}` : '');
     this.#fill('zebrane-cytaty', points.length > 0 ? [...points.map((point) => `${citeShort([point], language)}: ${inQuotationMarks(point.wording, language)}`), `– ${citation}`].join('\n') : '');
     this.querySelector('[data-result]')?.toggleAttribute('hidden', points.length === 0);
-    this.#tell(points.length > 0 ? citeShort(points, language) : '');
     this.querySelector('[data-empty]')?.toggleAttribute('hidden', points.length > 0);
     if (!write) return;
     const address = new URL(location.href);
@@ -47,11 +48,6 @@ class GatherPoints extends HTMLElement {
   #fill(id: string, text: string): void {
     const place = document.getElementById(id);
     if (place) place.textContent = text;
-  }
-
-  #tell(points: string): void {
-    const place = this.querySelector<HTMLElement>('[data-chosen]');
-    if (place) place.textContent = points && `${place.dataset['chosen']} ${points}`;
   }
 }
 

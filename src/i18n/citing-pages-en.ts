@@ -6,7 +6,6 @@ export const gatherEn: GatherMessages = {
   description: 'Gather several priorities into one citation, for example “part 1, points 5 and 8”.',
   lead: 'Tick the points that you refer to. The citation makes itself. We store nothing: your choice stands in the address of this page.',
   noScript: 'Without JavaScript, put the citation together by hand: the numbers of one list with commas, “and” before the last one; part 1 first, then part 2.',
-  choose: 'Choose points',
   result: 'The citation',
   empty: 'Tick at least one point.',
   chosen: 'Chosen:',

@@ -6,7 +6,6 @@ export const gatherPl: GatherMessages = {
   description: 'Zbierz kilka priorytetów w\u00a0jedno powołanie, na przykład „cz. 1 pkt 5 i\u00a08”.',
   lead: 'Zaznacz punkty, na które się powołujesz. Powołanie ułoży się samo. Niczego nie zapisujemy: wybór jest zapisany w\u00a0adresie tej strony.',
   noScript: 'Bez JavaScriptu złóż powołanie ręcznie. Numery punktów z\u00a0jednej listy łącz przecinkami, a\u00a0przed ostatnim wstaw „i”. Najpierw część 1, potem część 2.',
-  choose: 'Wybierz punkty',
   result: 'Gotowe powołanie',
   empty: 'Zaznacz co najmniej jeden punkt.',
   chosen: 'Wybrano:',

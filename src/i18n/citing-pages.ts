@@ -9,7 +9,6 @@ export interface GatherMessages {
   description: string;
   lead: string;
   noScript: string;
-  choose: string;
   result: string;
   /** Shown until something is chosen. */
   empty: string;

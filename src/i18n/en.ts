@@ -45,7 +45,7 @@ export const en: Messages = {
   sameTheme: 'shared theme',
   terms: 'Terms and places',
   keywords: 'Other words for this matter',
-  keywordsAll: (count) => `More words in the index; the search knows all ${count}`,
+  keywordsAll: 'More words in the index',
   keywordsHint: 'These words also find this priority. They are no part of the adopted text.',
   citing: 'How to link and cite',
   linkToThis: 'Address of this page',

@@ -42,8 +42,8 @@ export interface Messages {
   terms: string;
   keywords: string;
   keywordsHint: string;
-  /** Link to the index of words: how many words find this priority. */
-  keywordsAll: (count: number) => string;
+  /** Link to the index of words, where the rest stands. */
+  keywordsAll: string;
   citing: string;
   linkToThis: string;
   shortLink: string;

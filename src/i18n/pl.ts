@@ -45,7 +45,7 @@ export const pl: Messages = {
   sameTheme: 'wspólny temat',
   terms: 'Pojęcia i miejsca',
   keywords: 'Inne słowa o tej sprawie',
-  keywordsAll: (count) => `Dalsze słowa w\u00a0skorowidzu; wyszukiwarka zna wszystkie ${counted(count, 'słowo', 'słowa', 'słów')}`,
+  keywordsAll: 'Dalsze słowa w\u00a0skorowidzu',
   keywordsHint: 'Po tych słowach też znajdziesz ten priorytet. Nie należą do przyjętego tekstu.',
   citing: 'Jak podać link i zacytować',
   linkToThis: 'Adres tej strony',

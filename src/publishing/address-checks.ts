@@ -58,8 +58,8 @@ export function checkOwnAddresses(dist: string, start: string): Check {
 }
 
 /**
- * Every address that was ever published answers in the built site: a page with its fragment, or a file. A page that was retired
- * says so for its fragments and for the files beside it.
+ * Every address that was ever published answers in the built site: a page with its fragment, or a file. The fragments of a page
+ * that was retired and the files beside it are gone with it: the page itself says so.
  * @param retired addresses in content/retired.yaml
  * @param everHeld all lines that the ledger has had in the history of the project, where it is known
  */

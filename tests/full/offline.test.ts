@@ -230,6 +230,17 @@ test('a newer version that arrives broken is not kept: the older one stays whole
   await context.close();
 });
 
+test('without loading the page again it can be saved, removed and saved', async () => {
+  const { context, page, go, complaints } = await visitor();
+  await go('/en/offline/');
+  await press(page, 'Save for reading offline', /is saved/);
+  await press(page, 'Remove what is saved', /Nothing of this site/);
+  await press(page, 'Save for reading offline', /is saved/);
+  assert.equal((await kept(page)).workers, 1);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
 test('without JavaScript, or where the browser keeps no copies, there is no button', async () => {
   const { page, go, context } = await visitor();
   await page.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);

@@ -1,7 +1,7 @@
 /** Pages of the guide for the second list, their words put into words of the lexicon, so that the engine's forms and families find them. */
 import { ORIGINAL } from '../../domain/language.ts';
-import { addressOf, entryAddress, type Room } from '../../domain/permalink.ts';
-import { SITE_PAGES } from '../../i18n/site-pages.ts';
+import { entryAddress, type Room } from '../../domain/permalink.ts';
+import { sitePages } from '../../i18n/site-pages.ts';
 import { type Content, slugOf } from '../../validation/read-content.ts';
 import type { Translation } from '../../validation/read-translation.ts';
 import { fold } from '../fold.ts';
@@ -43,7 +43,7 @@ function called({ themes, readers, terms, places }: Content, translation?: Trans
     ...(translation?.readers.data ?? slugged(readers)).map(({ slug, name, words }) => page('reader', 'readers', slug, name, words)),
     ...(translation?.terms.map(({ data }) => data) ?? terms.map((file) => ({ slug: slugOf(file), ...file.data }))).map(({ slug, term, aliases }) => page('term', 'glossary', slug, term, [term, ...aliases])),
     ...(translation?.places.map(({ data }) => data) ?? places.map((file) => ({ slug: slugOf(file), ...file.data }))).map(({ slug, name, aliases }) => page('place', 'places', slug, name, [name, ...aliases])),
-    ...SITE_PAGES[language].map(({ page: name, fragment, ...called }): Called => ({ kind: 'site', path: `${addressOf(name, language)}${fragment ? `#${fragment}` : ''}`, ...called })),
+    ...sitePages(language).map((page): Called => ({ kind: 'site', ...page })),
   ];
 }
 
